@@ -1,0 +1,49 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "corridor",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "corridor", targets: ["corridor"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Floor 1
+        .target(name: "Figures"),
+        // Floor 2
+        .target(name: "Registry", dependencies: ["Figures"]),
+        .target(name: "Products", dependencies: ["Figures"]),
+        // Floor 3
+        .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
+        // Floor 4
+        .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
+        // Floor 5
+        .target(
+            name: "Formats",
+            dependencies: ["Figures", "Registry", "Products", "Statistics", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Figures", "Registry", "Products", "Statistics",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        // Floor 6
+        .target(
+            name: "Actions",
+            dependencies: ["Figures", "Registry", "Products", "Statistics", "Synthesis", "Formats", "Storage"]),
+        // Floor 7
+        .target(
+            name: "Commands",
+            dependencies: [
+                "Figures", "Registry", "Products", "Statistics", "Actions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Floor 8
+        .executableTarget(name: "corridor", dependencies: ["Commands"]),
+    ]
+)

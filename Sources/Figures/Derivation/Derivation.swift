@@ -1,0 +1,48 @@
+/// Why a number is what it is: one node of the tree that ends at cells of documents.
+///
+/// The tree is lazy. A node whose children are ``Children/deferred(count:)`` is itself a
+/// figure: asking the why of its ``address`` gives the next levels. A total therefore shows its
+/// first levels without building the rest.
+public struct Derivation: Hashable, Sendable {
+    public enum Children: Hashable, Sendable {
+        case none
+        case listed([Derivation])
+        /// To be opened by asking the why of this node's address.
+        case deferred(count: Int?)
+    }
+
+    /// The canonical address of this node's value.
+    public var address: FigureAddress
+    /// What the node is, in words: a place's or a respondent's name.
+    public var title: LocalizedText
+    public var operation: Operation
+    public var value: FigureValue
+    public var unit: MeasurementUnit
+    public var children: Children
+    /// The cell of a document that a leaf was read from.
+    public var cell: DocumentCell?
+    /// The unit of the text in the cell.
+    public var cellUnit: MeasurementUnit?
+    public var bound: Bound
+
+    public init(
+        address: FigureAddress, title: LocalizedText, operation: Operation, value: FigureValue,
+        unit: MeasurementUnit, children: Children = .none, cell: DocumentCell? = nil,
+        cellUnit: MeasurementUnit? = nil, bound: Bound = .exactly
+    ) {
+        self.address = address
+        self.title = title
+        self.operation = operation
+        self.value = value
+        self.unit = unit
+        self.children = children
+        self.cell = cell
+        self.cellUnit = cellUnit
+        self.bound = bound
+    }
+
+    /// The children that are already there.
+    public var listed: [Derivation] {
+        if case .listed(let nodes) = children { nodes } else { [] }
+    }
+}

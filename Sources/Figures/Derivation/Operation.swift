@@ -1,0 +1,32 @@
+/// How a node of a derivation comes from its children. Every operation is arithmetic that a
+/// reader can repeat with the children's values.
+public enum Operation: String, Hashable, Sendable, CaseIterable {
+    /// Σ of the children.
+    case sum
+    /// The first child less all others.
+    case difference
+    /// 100 × first ÷ second.
+    case share
+    /// 100 × (first ÷ second − 1).
+    case growth
+    /// 100 × (first − second) ÷ third.
+    case contribution
+    /// 100 × (first − second) ÷ (third − fourth): a share of the parent's increment.
+    case shareOfIncrement = "share-of-increment"
+    /// 100 × (√(first ÷ second) − 1).
+    case rootOfRatio = "root-of-ratio"
+    /// 100 × (√((1 + first ÷ 100) × (1 + second ÷ 100)) − 1), of unrounded growth rates.
+    case rootOfProduct = "root-of-product"
+    /// The number of children whose value is not zero.
+    case count
+    /// 1 if any child's value is not zero, else 0.
+    case any
+    /// last-month value × Σ of this month's reporters ÷ Σ of their last month: first × second ÷ third.
+    case movement
+    /// The value of the only child.
+    case same
+    /// Read from one cell of a document: text × the unit's factor.
+    case reported
+    /// 1 where the text of a document's cell is the state asked for, else 0.
+    case state
+}

@@ -1,0 +1,68 @@
+/// Why a text is not an exact decimal.
+public enum ExactDecimalError: Error, Hashable, Sendable {
+    case empty
+    /// A character that does not belong to a plain number, with its position in the text.
+    case unexpectedCharacter(Character, offset: Int)
+    /// More decimals than the six that are kept.
+    case tooManyDecimals(Int)
+    /// Beyond ±10¹⁸.
+    case tooLarge
+}
+
+extension ExactDecimal {
+    static let largestParsed: Int128 = 1_000_000_000_000_000_000 * unitsPerWhole
+
+    /// Reads a plain number: an optional sign, digits, and optionally a point with decimals.
+    ///
+    /// Thousands may be grouped by commas if every group but the first has three digits
+    /// (`1,234,567.8`). Exponents, full-width digits and units are refused: the caller says which
+    /// column they stand in and what to write instead.
+    public init(parsing text: some StringProtocol) throws(ExactDecimalError) {
+        guard !text.isEmpty else { throw .empty }
+        var whole: Int128 = 0, fraction: Int128 = 0
+        var decimals = 0, digits = 0, digitsSinceComma = -1
+        var isNegative = false, isFraction = false
+        for (offset, character) in text.enumerated() {
+            if offset == 0, character == "-" || character == "+" || character == "−" {
+                isNegative = character != "+"
+            } else if let digit = character.plainDigit {
+                digits += 1
+                if isFraction {
+                    decimals += 1
+                    if decimals <= Self.places {
+                        fraction = fraction * 10 + digit
+                    } else if digit != 0 {
+                        throw .tooManyDecimals(text.count - offset + Self.places)
+                    }
+                } else {
+                    whole = whole * 10 + digit
+                    if whole > Self.largestParsed { throw .tooLarge }
+                    if digitsSinceComma >= 0 { digitsSinceComma += 1 }
+                }
+            } else if character == ".", !isFraction, digits > 0, digitsSinceComma < 0 || digitsSinceComma == 3 {
+                isFraction = true
+            } else if character == ",", !isFraction, digits > 0,
+                digitsSinceComma == 3 || (digitsSinceComma < 0 && digits <= 3) {
+                digitsSinceComma = 0
+            } else {
+                throw .unexpectedCharacter(character, offset: offset)
+            }
+        }
+        guard digits > 0, !isFraction || decimals > 0 else { throw .unexpectedCharacter(text.last ?? " ", offset: text.count - 1) }
+        if digitsSinceComma >= 0, digitsSinceComma != 3, !isFraction {
+            throw .unexpectedCharacter(",", offset: text.count - 1 - digitsSinceComma)
+        }
+        for _ in min(decimals, Self.places)..<Self.places { fraction *= 10 }
+        let (scaled, overflow) = whole.multipliedReportingOverflow(by: Self.unitsPerWhole)
+        guard !overflow, scaled + fraction <= Self.largestParsed else { throw .tooLarge }
+        self.init(millionths: isNegative ? -(scaled + fraction) : scaled + fraction)
+    }
+}
+
+extension Character {
+    /// The value of an ASCII digit.
+    var plainDigit: Int128? {
+        guard let ascii = asciiValue, ascii >= 48, ascii <= 57 else { return nil }
+        return Int128(ascii - 48)
+    }
+}
