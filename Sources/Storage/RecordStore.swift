@@ -1,0 +1,45 @@
+import Figures
+import Statistics
+
+/// The record of one zone: an append-only ledger of filings, and the cells that follow from it.
+///
+/// Implementations are durable: when ``append(_:changes:expecting:)`` returns, the filing and its
+/// cell changes survive a crash, together.
+public protocol RecordStore: Sendable {
+    /// Appends filings in one transaction with the cell changes that follow from them, and extends
+    /// each filing's chain.
+    ///
+    /// - Parameter expecting: the heads that the caller's rule read; a chain that has moved on
+    ///   since refuses with ``RecordError/chainMoved(key:)``, and the caller gathers again.
+    /// - Returns: the filings with their positions.
+    func append(
+        _ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]
+    ) async throws -> [Filing]
+
+    /// The sequence number of a chain's last filing; 0 for an empty chain.
+    func lastSequence(of key: String) async throws -> Int
+
+    /// The lines of a form, in ledger order.
+    func lines(_ query: LineQuery) async throws -> [FiledLine]
+
+    /// The filings of a document already held, with their forms, keys and periods.
+    func filings(ofDocument hash: String) async throws -> [Filing]
+
+    /// Filings in the order they were recorded, newest first.
+    func recentFilings(limit: Int) async throws -> [Filing]
+
+    /// The cell changes of a series for periods.
+    func cells(_ query: CellQuery) async throws -> [CellChange]
+
+    /// The periods for which a series has cells, in order.
+    func periods(ofSeries series: String) async throws -> [Period]
+
+    /// A document's bytes as they were handed in; `nil` where they are not held.
+    func documentBytes(hash: String) async throws -> [UInt8]?
+
+    /// Keeps a document's bytes; keeping the same bytes twice changes nothing.
+    func keepDocument(_ bytes: [UInt8], hash: String) async throws
+
+    /// The heads of all chains, in the order of their keys.
+    func heads() async throws -> [ChainHead]
+}
