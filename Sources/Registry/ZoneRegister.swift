@@ -1,0 +1,53 @@
+import Figures
+
+/// Everything that is registered: places, enterprises, projects, contracts, facilities, statements.
+public struct ZoneRegister: Sendable {
+    public private(set) var places = PlaceRegister()
+    public private(set) var enterprises: [String: DatedHistory<Enterprise>] = [:]
+    public private(set) var projects: [String: Project] = [:]
+    public private(set) var contracts: [String: DatedHistory<Contract>] = [:]
+    public private(set) var facilities: [String: DatedHistory<Facility>] = [:]
+    /// In the order they were told.
+    public private(set) var statements: [Statement] = []
+
+    public init() {}
+
+    public mutating func takePlace(_ line: FiledLine) {
+        places.takePlace(line)
+    }
+
+    public mutating func takeMembership(_ line: FiledLine) {
+        places.takeMembership(line)
+    }
+
+    public mutating func takeEnterprise(_ line: FiledLine) {
+        guard case .day(let from) = line.line.period, let enterprise = Enterprise(line) else { return }
+        enterprises[enterprise.id, default: DatedHistory()].insert(.init(from: from, value: enterprise, source: line))
+    }
+
+    public mutating func takeProject(_ line: FiledLine) {
+        guard case .day(let from) = line.line.period, let phase = ProjectPhase(line) else { return }
+        projects[phase.project, default: Project(id: phase.project)].insert(.init(from: from, value: phase, source: line))
+    }
+
+    public mutating func takeContract(_ line: FiledLine) {
+        guard case .day(let from) = line.line.period, let contract = Contract(line) else { return }
+        contracts[contract.id, default: DatedHistory()].insert(.init(from: from, value: contract, source: line))
+    }
+
+    public mutating func takeFacility(_ line: FiledLine) {
+        guard case .day(let from) = line.line.period, let facility = Facility(line) else { return }
+        facilities[facility.id, default: DatedHistory()].insert(.init(from: from, value: facility, source: line))
+    }
+
+    public mutating func takeStatement(_ line: FiledLine) {
+        guard let statement = Statement(line) else { return }
+        statements.append(statement)
+    }
+
+    /// The name under which anything registered is shown; its id where none is known.
+    public func name(of id: String) -> LocalizedText {
+        places.latest(id)?.name ?? enterprises[id]?.entries.last?.value.name ?? projects[id]?.name
+            ?? facilities[id]?.entries.last?.value.name ?? LocalizedText(same: id)
+    }
+}
