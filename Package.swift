@@ -14,6 +14,7 @@ let package = Package(
     targets: [
         // Floor 1
         .target(name: "Figures"),
+        .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
         // Floor 2
         .target(name: "Registry", dependencies: ["Figures"]),
         .target(name: "Products", dependencies: ["Figures"]),

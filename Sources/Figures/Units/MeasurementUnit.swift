@@ -7,16 +7,20 @@ public struct MeasurementUnit: Hashable, Sendable {
     public let factor: ExactDecimal
     /// The name shown beside a number.
     public let name: LocalizedText
+    /// The English name beside exactly one: `project` for `projects`.
+    public let singular: String
     /// Other spellings that importers and readers accept.
     public let aliases: [String]
 
     public init(
-        code: String, dimension: Dimension, factor: ExactDecimal, name: LocalizedText, aliases: [String] = []
+        code: String, dimension: Dimension, factor: ExactDecimal, name: LocalizedText, singular: String? = nil,
+        aliases: [String] = []
     ) {
         self.code = code
         self.dimension = dimension
         self.factor = factor
         self.name = name
+        self.singular = singular ?? name.en
         self.aliases = aliases
     }
 

@@ -1,0 +1,50 @@
+extension Operation {
+    /// What the operation does with the lines under it.
+    public var words: LocalizedText {
+        switch self {
+        case .sum: LocalizedText(en: "sum of the lines below", zh: "下列各项之和", vi: "tổng các dòng dưới")
+        case .difference:
+            LocalizedText(en: "the first line less the others", zh: "首项减其余各项", vi: "dòng đầu trừ các dòng còn lại")
+        case .share:
+            LocalizedText(en: "100 × first ÷ second", zh: "100 × 首项 ÷ 次项", vi: "100 × dòng đầu ÷ dòng hai")
+        case .growth:
+            LocalizedText(
+                en: "100 × (first ÷ second − 1)", zh: "100 ×（首项 ÷ 次项 − 1）", vi: "100 × (dòng đầu ÷ dòng hai − 1)")
+        case .contribution:
+            LocalizedText(
+                en: "100 × (first − second) ÷ third", zh: "100 ×（首项 − 次项）÷ 第三项",
+                vi: "100 × (dòng đầu − dòng hai) ÷ dòng ba")
+        case .shareOfIncrement:
+            LocalizedText(
+                en: "100 × (first − second) ÷ (third − fourth)", zh: "100 ×（首项 − 次项）÷（第三项 − 第四项）",
+                vi: "100 × (dòng đầu − dòng hai) ÷ (dòng ba − dòng bốn)")
+        case .rootOfRatio:
+            LocalizedText(
+                en: "100 × (√(first ÷ second) − 1)", zh: "100 ×（√(首项 ÷ 次项) − 1）",
+                vi: "100 × (√(dòng đầu ÷ dòng hai) − 1)")
+        case .rootOfProduct:
+            LocalizedText(
+                en: "100 × (√((1 + first ÷ 100) × (1 + second ÷ 100)) − 1), of unrounded rates",
+                zh: "100 ×（√((1 + 首项 ÷ 100) × (1 + 次项 ÷ 100)) − 1），按未舍入的增速",
+                vi: "100 × (√((1 + dòng đầu ÷ 100) × (1 + dòng hai ÷ 100)) − 1), theo tốc độ chưa làm tròn")
+        case .count:
+            LocalizedText(
+                en: "number of lines below that are not zero", zh: "下列不为零的项数", vi: "số dòng dưới khác không")
+        case .any:
+            LocalizedText(
+                en: "1 if any line below is not zero, else 0", zh: "下列任一项不为零则为 1，否则为 0",
+                vi: "1 nếu có dòng dưới khác không, nếu không thì 0")
+        case .movement:
+            LocalizedText(
+                en: "last month's value × this month's reporters ÷ the same reporters last month",
+                zh: "上月值 × 本月已报单位合计 ÷ 同批单位上月合计",
+                vi: "giá trị tháng trước × tổng các đơn vị đã báo cáo tháng này ÷ tổng tháng trước của chính các đơn vị đó")
+        case .same: LocalizedText(en: "the same as the line below", zh: "同下列一项", vi: "bằng dòng dưới")
+        case .reported: LocalizedText(en: "read from a document", zh: "取自文件", vi: "đọc từ tài liệu")
+        case .state:
+            LocalizedText(
+                en: "1 where the document states it, else 0", zh: "文件载明该状态则为 1，否则为 0",
+                vi: "1 nếu tài liệu ghi trạng thái đó, nếu không thì 0")
+        }
+    }
+}
