@@ -1,0 +1,8 @@
+import Figures
+
+/// Something that a figure's rule needs to know and that was not gathered yet.
+public enum FactQuery: Hashable, Sendable {
+    case cells(CellQuery)
+    /// The lines of a form for some periods; `nil` reads all periods, for counters.
+    case lines(form: String, periods: Set<Period>?, subject: String?)
+}

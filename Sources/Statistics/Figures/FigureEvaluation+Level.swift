@@ -1,0 +1,121 @@
+import Figures
+import Registry
+
+/// What a level is made of, before it is summed.
+struct LevelSource {
+    enum Origin {
+        /// Cells of a form's series; leaves are reports.
+        case series(form: Form, series: ReportedSeries, names: [String], column: Column)
+        /// Cells of restated bases; leaves are the office's lines.
+        case base(indicator: String, baseYear: Int, form: Form, column: Column)
+        case readings(form: Form, column: Column)
+        /// Registered things; the items are the leaves.
+        case register
+    }
+
+    var origin: Origin
+    var items: [Item]
+}
+
+extension FigureEvaluation {
+    func level(_ address: FigureAddress, depth: FigureRule.Depth) -> Term {
+        guard let indicator = indicator(address) else { return unknown(address, .nothingFiled) }
+        switch indicator.source {
+        case .statements:
+            return statement(address)
+        case .projects, .contracts, .plannedTotals:
+            guard case .day = address.period else {
+                return unknown(address, .notAPeriodOfTheForm(ask: .day(address.period.lastDay)))
+            }
+            return sum(address, of: LevelSource(origin: .register, items: registeredItems(address, indicator)), depth: depth, mayBeEmpty: true)
+        case .readings(let formID):
+            guard let form = facts.forms[formID] else { return unknown(address, .nothingFiled) }
+            let column = readingColumn(address.period)
+            return sum(address, of: source(.readings(form: form, column: column), address), depth: depth)
+        case .series(let formID, let seriesID):
+            return flow(address, form: formID, series: seriesID, isPrior: false, depth: depth)
+        }
+    }
+
+    /// The sum over a form's series, of the current or of the prior-year columns.
+    func flow(
+        _ address: FigureAddress, form formID: String, series seriesID: String, isPrior: Bool, depth: FigureRule.Depth
+    ) -> Term {
+        guard let form = facts.forms[formID],
+            let series = form.version(for: address.period).series.first(where: { $0.id == seriesID })
+        else { return unknown(address, .nothingFiled) }
+        if let reason = refusal(of: address.period, by: form) { return unknown(address, reason) }
+        guard let columns = address.period.columns(isPrior: isPrior) else { return unknown(address, .measureDoesNotApply) }
+        if columns.count > 1 {
+            let terms = address.period.monthsOfQuarter.map { term(address.with(period: $0), depth: depth.below) }
+            let values = terms.compactMap(\.exact)
+            guard values.count == terms.count else { return resting(address, .sum, on: terms, depth: depth) }
+            return combined(address, .sum, .exact(values.reduce(.zero, +)), terms, depth: depth)
+        }
+        let includesBelowSize = indicator(address)?.scope == .all
+        let names = [SeriesName.reported(form: formID, series: seriesID)]
+            + (includesBelowSize ? [SeriesName.belowSize(form: formID, series: seriesID)] : [])
+        let origin = LevelSource.Origin.series(form: form, series: series, names: names, column: columns[0])
+        return sum(address, of: source(origin, address), depth: depth)
+    }
+
+    /// Why a form has no such period, if so.
+    private func refusal(of period: Period, by form: Form) -> UnknownReason? {
+        switch period {
+        case .month(let year, let month) where !form.calendar.hasMonthAlone(month):
+            .notAPeriodOfTheForm(ask: .januaryFebruary(year))
+        case .yearToDate(let year, 1) where !form.calendar.accepts(month: 1):
+            .notAPeriodOfTheForm(ask: .januaryFebruary(year))
+        case .day(let day):
+            .notAPeriodOfTheForm(ask: .yearToDate(year: day.year, month: day.month))
+        default: nil
+        }
+    }
+
+    func readingColumn(_ period: Period) -> Column {
+        if case .day(let day) = period { return .readings(after: nil, through: day) }
+        return .readings(after: period.firstDay.adding(days: -1), through: period.lastDay)
+    }
+
+    /// The cells of an address as items.
+    func source(_ origin: LevelSource.Origin, _ address: FigureAddress) -> LevelSource {
+        if address.places.contains(where: isSubject) {
+            return LevelSource(origin: origin, items: subjectItems(origin, address))
+        }
+        let names: [String], column: Column
+        switch origin {
+        case .series(_, _, let seriesNames, let seriesColumn): (names, column) = (seriesNames, seriesColumn)
+        case .base(let indicator, let year, _, let baseColumn):
+            (names, column) = ([SeriesName.base(indicator: indicator, year: year)], baseColumn)
+        case .readings(let form, let readingColumn): (names, column) = ([SeriesName.readings(form: form.id)], readingColumn)
+        case .register: return LevelSource(origin: origin, items: [])
+        }
+        var items = names.flatMap { name in
+            cells(CellQuery(series: name, periods: column.periods, asOf: facts.today)).compactMap { change -> Item? in
+                guard isAtom(change.key.atom, in: address), isClass(change.key.classCode, in: address) else { return nil }
+                return Item(
+                    atom: change.key.atom, classCode: change.key.classCode, provenance: change.key.provenance,
+                    value: column.value(of: change.sums), isLater: change.knownOn > asOf, answered: change.sums.answered)
+            }
+        }
+        items += imputedItems(origin, address)
+        return LevelSource(origin: origin, items: items)
+    }
+
+    /// Adds items up, with the next levels of the why.
+    func sum(_ address: FigureAddress, of source: LevelSource, depth: FigureRule.Depth, mayBeEmpty: Bool = false) -> Term {
+        let known = source.items.filter { !$0.isLater }
+        guard !known.isEmpty || mayBeEmpty else {
+            return unknown(address, address.period.lastDay > asOf ? .notYet(asOf) : .nothingFiled)
+        }
+        var term = Term(
+            derivation: Derivation(
+                address: address, title: title(of: address), operation: .sum,
+                value: .exact(known.map(\.value).reduce(.zero, +)), unit: unit(of: address),
+                children: .deferred(count: nil)),
+            provenance: Set(known.map(\.provenance)))
+        if isOldVintage, source.items.contains(where: \.isLater) { term.flags.insert(.revisedLater) }
+        if depth.levels > 0 { explain(&term, address, source: source, items: known, depth: depth) }
+        return term
+    }
+}
