@@ -22,6 +22,10 @@ public protocol RecordStore: Sendable {
     /// The lines of a form, in ledger order.
     func lines(_ query: LineQuery) async throws -> [FiledLine]
 
+    /// The filings of a chain from after a number, with all their lines, in ledger order: as many
+    /// as together hold `lineBudget` lines, and at least one where there is one.
+    func contents(of key: String, after sequence: Int, lineBudget: Int) async throws -> [FilingContents]
+
     /// The filings of a document already held, with their forms, keys and periods.
     func filings(ofDocument hash: String) async throws -> [Filing]
 

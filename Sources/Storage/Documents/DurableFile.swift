@@ -1,0 +1,99 @@
+import Foundation
+
+/// Files that are whole or absent, also after a crash.
+enum DurableFile {
+    /// Writes under a temporary name in the same folder, flushes file and folder to the disk, and
+    /// gives the file its name.
+    ///
+    /// - Parameter replacing: whether a file of that name may be replaced; else the write fails
+    ///   with `EEXIST`.
+    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644, replacing: Bool = true) throws(FileFailure) {
+        let folder = path.parentFolder
+        let temporary = "\(folder)/.\(UUID().uuidString).partial"
+        let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        guard file >= 0 else { throw FileFailure(operation: "open", path: temporary, code: errno) }
+        do throws(FileFailure) {
+            try writeAll(bytes, to: file, path: temporary)
+            try check(fsync(file), "fsync", temporary)
+        } catch {
+            close(file)
+            unlink(temporary)
+            throw error
+        }
+        close(file)
+        do throws(FileFailure) {
+            if replacing {
+                try check(rename(temporary, path), "rename", path)
+            } else {
+                try check(link(temporary, path), "link", path)
+                unlink(temporary)
+            }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        try flush(folder: folder)
+    }
+
+    /// Makes a folder and those above it, each flushed into the folder that holds it.
+    static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(FileFailure) {
+        var status = stat()
+        guard stat(path, &status) != 0 else { return }
+        let parent = path.parentFolder
+        if parent != path { try makeFolder(parent) }
+        if mkdir(path, mode) != 0, errno != EEXIST { throw FileFailure(operation: "mkdir", path: path, code: errno) }
+        try flush(folder: parent)
+    }
+
+    /// Reads a file piece by piece; `false` where there is none.
+    static func read(_ path: String, _ piece: (UnsafeRawBufferPointer) -> Void) throws(FileFailure) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        if file < 0, errno == ENOENT { return false }
+        guard file >= 0 else { throw FileFailure(operation: "open", path: path, code: errno) }
+        defer { close(file) }
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+        defer { buffer.deallocate() }
+        while true {
+            let count = Foundation.read(file, buffer.baseAddress, buffer.count)
+            if count == 0 { return true }
+            if count > 0 {
+                piece(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+            } else if errno != EINTR {
+                throw FileFailure(operation: "read", path: path, code: errno)
+            }
+        }
+    }
+
+    private static func flush(folder: String) throws(FileFailure) {
+        let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileFailure(operation: "open", path: folder, code: errno) }
+        defer { close(descriptor) }
+        try check(fsync(descriptor), "fsync", folder)
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(FileFailure) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress?.advanced(by: written), $0.count - written) }
+            if count > 0 {
+                written += count
+            } else if errno != EINTR {
+                throw FileFailure(operation: "write", path: path, code: errno)
+            }
+        }
+    }
+
+    private static func check(_ result: Int32, _ operation: String, _ path: String) throws(FileFailure) {
+        guard result == 0 else { throw FileFailure(operation: operation, path: path, code: errno) }
+    }
+}
+
+extension String {
+    /// The path of the folder that holds this path; `.` for a bare name.
+    var parentFolder: String {
+        var path = self[...]
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}

@@ -1,0 +1,14 @@
+/// A file that could not be read or written.
+public struct FileFailure: Error, Hashable, Sendable {
+    /// What was tried: `open`, `write`, `fsync`, `rename`, `read`.
+    public var operation: String
+    public var path: String
+    /// The system's error number.
+    public var code: Int32
+
+    public init(operation: String, path: String, code: Int32) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+}

@@ -1,0 +1,45 @@
+import Figures
+import GRDB
+
+/// A row of the table of lines as it stands there.
+struct LineRow: Hashable, Sendable {
+    var row: Int64
+    var subject: String
+    var period: String
+    /// As ``JoinedTexts`` writes them.
+    var texts: String
+
+    init(_ line: ReportLine) {
+        row = Int64(line.row)
+        subject = line.subject
+        period = line.period.description
+        texts = JoinedTexts.join(line.texts)
+    }
+
+    static let insertion = """
+        INSERT INTO line (chain_key, sequence, row_index, document_row, form, period, subject, texts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
+}
+
+/// Turns rows into lines. Few periods stand in many rows, so that each is parsed once.
+struct LineReader {
+    private var periods: [String: Period] = [:]
+
+    /// - Throws: ``RecordError/damaged(what:)`` naming the filing.
+    mutating func line(
+        row: Int64, subject: String, period text: String, texts: String, of filing: Filing
+    ) throws(RecordError) -> ReportLine {
+        guard let texts = JoinedTexts.split(texts), let period = period(text) else {
+            throw .damaged(what: "line in row \(row) of filing \(filing.position)")
+        }
+        return ReportLine(row: Int(row), subject: subject, period: period, texts: texts)
+    }
+
+    mutating func period(_ text: String) -> Period? {
+        if let known = periods[text] { return known }
+        let period = try? Period(parsing: text)
+        if let period { periods[text] = period }
+        return period
+    }
+}

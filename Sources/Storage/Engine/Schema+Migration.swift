@@ -1,0 +1,29 @@
+import GRDB
+
+extension Schema {
+    /// The version of the tables that stand in a database; 0 where there are none.
+    static func version(_ database: Database, _ dialect: Dialect) throws -> Int {
+        guard try String.fetchOne(database, sql: dialect.tableNamed, arguments: [versionTable]) != nil else { return 0 }
+        return try Int.fetchOne(database, sql: "SELECT MAX(version) FROM \(versionTable)") ?? 0
+    }
+
+    /// Brings a database to the newest version, in one transaction.
+    ///
+    /// - Returns: the version found.
+    @discardableResult
+    static func migrate(_ database: Database, _ dialect: Dialect, path: String) throws -> Int {
+        let versions = versions(dialect)
+        let found = try version(database, dialect)
+        guard found <= versions.count else { throw RecordError.newerSchema(path: path) }
+        guard found < versions.count else { return found }
+        if found == 0 {
+            try database.execute(
+                sql: "CREATE TABLE \(versionTable) (version \(dialect.integer) NOT NULL PRIMARY KEY) \(dialect.tableEnd)")
+        }
+        for (index, statements) in versions.enumerated().dropFirst(found) {
+            for statement in statements { try database.execute(sql: statement) }
+            try database.execute(sql: "INSERT INTO \(versionTable) (version) VALUES (?)", arguments: [index + 1])
+        }
+        return found
+    }
+}

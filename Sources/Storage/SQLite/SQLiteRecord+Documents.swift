@@ -1,0 +1,9 @@
+extension SQLiteRecord {
+    public func documentBytes(hash: String) async throws -> [UInt8]? {
+        try await documents.bytes(hash)
+    }
+
+    public func keepDocument(_ bytes: [UInt8], hash: String) async throws {
+        try await documents.keep(bytes, hash: hash)
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import GRDB
+
+/// The record of one zone in a folder: `record.sqlite`, and the documents as files.
+///
+/// Any number of processes may have it open. Writers take turns; readers never wait for them.
+public final class SQLiteRecord: RecordStore {
+    /// The zone's folder.
+    public let folder: String
+    let pool: DatabasePool
+    let documents: DocumentFolder
+    let dialect = Dialect.sqlite
+
+    private init(folder: String, pool: DatabasePool) {
+        self.folder = folder
+        self.pool = pool
+        documents = DocumentFolder(path: "\(folder)/documents")
+    }
+
+    /// Begins an empty record, making the folder where there is none.
+    ///
+    /// - Throws: ``RecordError/recordExists(path:)``.
+    public static func create(inFolder folder: String) throws -> SQLiteRecord {
+        try DurableFile.makeFolder(folder)
+        guard !FileManager.default.fileExists(atPath: databasePath(folder)) else {
+            throw RecordError.recordExists(path: folder)
+        }
+        let (record, found) = try connect(folder: folder)
+        guard found == 0 else { throw RecordError.recordExists(path: folder) }
+        return record
+    }
+
+    /// Opens a record, bringing its tables up to this version.
+    ///
+    /// - Throws: ``RecordError/noRecord(path:)``, ``RecordError/newerSchema(path:)``,
+    ///   ``RecordError/damaged(what:)``.
+    public static func open(folder: String) throws -> SQLiteRecord {
+        guard FileManager.default.fileExists(atPath: databasePath(folder)) else {
+            throw RecordError.noRecord(path: folder)
+        }
+        return try connect(folder: folder).record
+    }
+
+    /// Ends all connections; what was appended stays. Later calls throw.
+    public func close() throws {
+        try pool.close()
+    }
+
+    private static func databasePath(_ folder: String) -> String { "\(folder)/record.sqlite" }
+
+    private static func connect(folder: String) throws -> (record: SQLiteRecord, found: Int) {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(20)
+        configuration.label = "record"
+        do {
+            let pool = try DatabasePool(path: databasePath(folder), configuration: configuration)
+            let record = SQLiteRecord(folder: folder, pool: pool)
+            let dialect = record.dialect
+            let found = try pool.writeWithoutTransaction { database in
+                try database.execute(sql: dialect.durability)
+                return try database.inWritingTransaction { try Schema.migrate(database, dialect, path: folder) }
+            }
+            return (record, found)
+        } catch {
+            throw recordError(for: error)
+        }
+    }
+}
+
+extension SQLiteRecord {
+    /// Reads in one snapshot.
+    func read<Result: Sendable>(_ body: @Sendable (Database) throws -> Result) async throws -> Result {
+        do {
+            return try await pool.read(body)
+        } catch {
+            throw Self.recordError(for: error)
+        }
+    }
+
+    /// Writes in one transaction: all of it or nothing.
+    func write<Result: Sendable>(_ body: @Sendable (Database) throws -> Result) async throws -> Result {
+        do {
+            return try await pool.writeWithoutTransaction { database in
+                try database.inWritingTransaction { try body(database) }
+            }
+        } catch {
+            throw Self.recordError(for: error)
+        }
+    }
+
+    private static func recordError(for error: any Error) -> any Error {
+        if error is RowDecodingError { return RecordError.damaged(what: String(describing: error)) }
+        guard let fault = error as? DatabaseError else { return error }
+        return switch fault.resultCode {
+        case .SQLITE_BUSY: RecordError.busy
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT: RecordError.damaged(what: fault.message ?? fault.resultCode.description)
+        default: error
+        }
+    }
+}
