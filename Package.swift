@@ -33,6 +33,12 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: [
+                "Storage", "Figures", "Registry", "Statistics",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // Floor 6
         .target(
             name: "Actions",
