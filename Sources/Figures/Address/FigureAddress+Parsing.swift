@@ -44,12 +44,13 @@ extension FigureAddress {
                 ? starts[index]..<(starts[index] + parts[index].count) : body.count..<body.count
             return FigureAddressError(address: text, part: named[min(index, 4)], reason: reason, range: range)
         }
+        guard !body.isEmpty else { throw fault(0, .missing) }
         guard parts.count >= 4 else { throw fault(parts.count, .missing) }
         guard parts.count <= 5 else { throw fault(5, .tooManyParts) }
         for index in 0..<3 {
             guard !parts[index].isEmpty else { throw fault(index, .empty) }
             let allowed = index == 1 ? "-.~" : "-."
-            if let wrong = parts[index].first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber)) && !allowed.contains($0) }) {
+            if let wrong = parts[index].first(where: { !Self.isPlain($0) && !allowed.contains($0) }) {
                 throw fault(index, .unexpectedCharacter(wrong))
             }
         }
@@ -64,11 +65,20 @@ extension FigureAddress {
             vintage: try Self.vintage(in: text, after: body.count))
     }
 
+    private static func isPlain(_ character: Character) -> Bool {
+        character.isASCII && (character.isLetter || character.isNumber)
+    }
+
     private static func vintage(in text: String, after start: Int) throws(FigureAddressError) -> Vintage {
         let suffix = text.dropFirst(start)
         if suffix.isEmpty { return .latest }
         if let day = Day(suffix.dropFirst()) { return .asOf(day) }
-        if suffix.hasPrefix("@release:"), suffix.count > 9 { return .release(String(suffix.dropFirst(9))) }
+        if suffix.hasPrefix("@release:"), suffix.count > 9 {
+            let name = suffix.dropFirst(9)
+            guard let wrong = name.first(where: { !isPlain($0) && !"-.".contains($0) }) else { return .release(String(name)) }
+            throw FigureAddressError(
+                address: text, part: .vintage, reason: .unexpectedCharacter(wrong), range: start..<text.count)
+        }
         throw FigureAddressError(
             address: text, part: .vintage, reason: .unknownVintage, range: start..<text.count)
     }

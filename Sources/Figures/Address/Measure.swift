@@ -24,8 +24,8 @@ extension Measure: CustomStringConvertible {
     public var description: String {
         switch self {
         case .level: "level"
-        case .growth(let basis, let year): "growth.\(basis.rawValue)" + (year.map { ":\($0)" } ?? "")
-        case .base(let basis, let year): "base.\(basis.rawValue)" + (year.map { ":\($0)" } ?? "")
+        case .growth(let basis, let year): "growth.\(basis.rawValue)" + (year.map { ":\($0.padded(to: 4))" } ?? "")
+        case .base(let basis, let year): "base.\(basis.rawValue)" + (year.map { ":\($0.padded(to: 4))" } ?? "")
         case .averageTwoYears: "average2y"
         case .contributionPoints: "contribution.points"
         case .contributionShare: "contribution.share"
@@ -52,7 +52,7 @@ extension Measure: CustomStringConvertible {
             return
         }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[1].count == 4, let year = parts[1].plainNumber,
+        guard parts.count == 2, parts[1].count == 4, let year = parts[1].plainNumber, year > 0,
             let plain = Measure(parts[0])?.with(baseYear: year)
         else { return nil }
         self = plain

@@ -46,7 +46,7 @@ extension ExactDecimalError {
         case "+", "-", "−":
             LocalizedText(
                 en: "write one sign, before digits", zh: "正负号只写一个，且在数字之前", vi: "chỉ viết một dấu, trước các chữ số")
-        case _ where character.isNumber:
+        case _ where character.unicodeScalars.first?.properties.numericType == .decimal:
             LocalizedText(
                 en: "write plain digits 0–9", zh: "请用半角数字 0–9", vi: "hãy dùng chữ số thường 0–9")
         default:

@@ -18,8 +18,8 @@ public struct FigureStyle: Hashable, Sendable {
     }
 
     public var scale: Scale
-    /// Decimals after rounding; `nil` for three to four significant digits (percentages: one).
-    public var decimals: Int?
+    /// Decimals after rounding, 0 to 9; `nil` for three to four significant digits (percentages: one).
+    public private(set) var decimals: Int?
     public var direction: Direction
     /// Whether a modelled value is followed by its tolerance.
     public var showsTolerance: Bool
@@ -28,7 +28,7 @@ public struct FigureStyle: Hashable, Sendable {
         scale: Scale = .habit, decimals: Int? = nil, direction: Direction = .words, showsTolerance: Bool = false
     ) {
         self.scale = scale
-        self.decimals = decimals
+        self.decimals = decimals.map { min(max($0, 0), 9) }
         self.direction = direction
         self.showsTolerance = showsTolerance
     }

@@ -75,9 +75,11 @@ struct ShownValue {
         self.tolerance = tolerance
     }
 
-    /// Rounded once to at most `places` decimals.
+    /// Rounded once to at most `places` decimals; to fewer where 38 digits do not hold them.
     func rounded(places: Int) -> RoundedDecimal {
-        ratio.rounded(places: min(places, heldPlaces ?? places))
+        var places = min(places, heldPlaces ?? places)
+        while places > 0, ratio.magnitude >= Ratio(numerator: Ratio.powerOfTen(38 - places), denominator: 1) { places -= 1 }
+        return ratio.rounded(places: places)
     }
 }
 

@@ -15,7 +15,8 @@ extension ExactDecimal {
     /// Reads a plain number: an optional sign, digits, and optionally a point with decimals.
     ///
     /// Thousands may be grouped by commas if every group but the first has three digits
-    /// (`1,234,567.8`). Exponents, full-width digits and units are refused: the caller says which
+    /// (`1,234,567.8`) and the first does not begin with zero: `0,500` may mean a half elsewhere, so
+    /// it is refused rather than read as five hundred. Exponents, full-width digits and units are refused: the caller says which
     /// column they stand in and what to write instead.
     public init(parsing text: some StringProtocol) throws(ExactDecimalError) {
         guard !text.isEmpty else { throw .empty }
@@ -32,7 +33,7 @@ extension ExactDecimal {
                     if decimals <= Self.places {
                         fraction = fraction * 10 + digit
                     } else if digit != 0 {
-                        throw .tooManyDecimals(text.count - offset + Self.places)
+                        throw .tooManyDecimals(decimals + text.count - offset - 1)
                     }
                 } else {
                     whole = whole * 10 + digit
@@ -42,7 +43,7 @@ extension ExactDecimal {
             } else if character == ".", !isFraction, digits > 0, digitsSinceComma < 0 || digitsSinceComma == 3 {
                 isFraction = true
             } else if character == ",", !isFraction, digits > 0,
-                digitsSinceComma == 3 || (digitsSinceComma < 0 && digits <= 3) {
+                digitsSinceComma == 3 || (digitsSinceComma < 0 && digits <= 3 && whole > 0) {
                 digitsSinceComma = 0
             } else {
                 throw .unexpectedCharacter(character, offset: offset)

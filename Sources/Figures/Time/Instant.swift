@@ -39,6 +39,7 @@ extension Instant: CustomStringConvertible {
         else { return nil }
         let seconds = Int64(day.dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
         self.init(microsecondsSince1970: seconds * 1_000_000 + Int64(fraction))
+        guard description == text else { return nil }
     }
 }
 

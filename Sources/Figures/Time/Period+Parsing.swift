@@ -16,7 +16,8 @@ extension Period {
         guard let first = parts.first, first.count == 4, let year = first.plainNumber, year > 0 else { throw .unknownForm }
         if parts.count == 1, !isYearToDate {
             self = .year(year)
-        } else if parts.count == 2, parts[1].hasPrefix("Q"), !isYearToDate, let quarter = parts[1].dropFirst().plainNumber {
+        } else if parts.count == 2, parts[1].hasPrefix("Q"), !isYearToDate,
+            parts[1].count == 2, let quarter = parts[1].dropFirst().plainNumber {
             guard (1...4).contains(quarter) else { throw .quarterOutOfRange(quarter) }
             self = .quarter(year: year, quarter: quarter)
         } else if parts.count == 2, parts[1].count == 2, let month = parts[1].plainNumber {

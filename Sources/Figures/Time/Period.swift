@@ -87,8 +87,19 @@ extension Period: CustomStringConvertible {
 }
 
 extension Period: Comparable {
-    /// By last day, then the longer period first.
+    /// By last day, then the longer period first; of one interval in two forms (January and the
+    /// year to date of January) the form decides, so that sorting has one outcome.
     public static func < (left: Period, right: Period) -> Bool {
-        (left.lastDay, left.firstDay) < (right.lastDay, right.firstDay)
+        (left.lastDay, left.firstDay, left.formRank) < (right.lastDay, right.firstDay, right.formRank)
+    }
+
+    private var formRank: Int {
+        switch self {
+        case .year: 0
+        case .quarter: 1
+        case .yearToDate: 2
+        case .month: 3
+        case .day: 4
+        }
     }
 }

@@ -24,7 +24,7 @@ extension MeasurementUnit {
         mu,
         MeasurementUnit(
             code: "万亩", dimension: .area, factor: 10_000,
-            name: LocalizedText(en: "ten thousand mu", zh: "万亩", vi: "vạn mẫu Trung Quốc"), aliases: ["ten thousand mu"]),
+            name: LocalizedText(en: "ten thousand mu", zh: "万亩", vi: "vạn mẫu Trung Quốc"), aliases: ["ten thousand mu", "vạn mẫu Trung Quốc"]),
         MeasurementUnit(
             code: "m2", dimension: .area, factor: ExactDecimal(millionths: 1_500),
             name: LocalizedText(en: "m²", zh: "平方米", vi: "m²"),

@@ -112,8 +112,11 @@ struct PercentageTextTests {
         #expect(FigureValue.ratio(ratio.lessOne).text(unit: .percent, measure: Self.growth, in: .chinese) == zh)
     }
 
-    @Test("A ratio too long for a hundredfold is still shown rightly")
+    @Test("A ratio too long for a hundredfold, or too large for its decimals, is still shown")
     func long() {
+        let huge = FigureValue.ratio(Ratio(numerator: 1 << 112, denominator: 1))
+        #expect(huge.text(unit: .percent, in: .english, style: FigureStyle(decimals: 9)).hasPrefix("519,229,685,853,482,762,853,049,632,922,009,600.0"))
+        #expect(FigureStyle(decimals: 20).decimals == 9 && FigureStyle(decimals: -1).decimals == 0)
         let value = FigureValue.ratio(Ratio(numerator: Int128.max / 2, denominator: Int128.max))
         #expect(value.text(unit: .percent, measure: .share, in: .english) == "50.0%")
     }
