@@ -1,0 +1,54 @@
+# Corridor: build, try, test. `make help` lists what there is.
+
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# Only what a target names as a dependency may be imported: the floors hold at build time.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+
+# Where `make run` keeps its zone, and the figure whose why it prints.
+ZONE ?= var/zone
+WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/level
+
+.PHONY: help run test lint bench soak bare clean
+
+help: ## List the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+run: ## Install what is missing, build, make the demo zone, print its headline table and one why
+	@tools/install run
+	@swift build $(SWIFT_FLAGS) -c release --product corridor
+	@tools/demo "$$(swift build -c release --show-bin-path)/corridor" "$(ZONE)"
+	@"$$(swift build -c release --show-bin-path)/corridor" brief --zone "$(ZONE)"
+	@echo
+	@"$$(swift build -c release --show-bin-path)/corridor" why "$(WHY)" --zone "$(ZONE)"
+
+test: ## Build and run all tests, house rules among them
+	@tools/install run test
+	@swift build $(SWIFT_FLAGS) --build-tests
+	@swift test $(SWIFT_FLAGS) --skip-build --parallel
+	@tools/check-packages
+
+lint: ## House rules and formatting; warnings are errors in every build
+	@tools/install run test
+	@swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	@swift test $(SWIFT_FLAGS) --filter HouseTests
+
+bench: ## Measure speed at full size
+	@tools/install run bench
+	@swift build $(SWIFT_FLAGS) -c release --product corridor
+	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor"
+
+soak: ## The long form of the tests that may run for ever: kills, random data
+	@tools/install run test
+	@CORRIDOR_SOAK=1 swift test $(SWIFT_FLAGS)
+
+bare: ## Run `run` and `test` in a bare Debian 12 that holds only the toolchain and a clone
+	@tools/install bare
+	@tools/bare
+
+clean: ## Remove what was built, never the zone in var/
+	@! grep -qF " $(CURDIR)/.build" /proc/self/mountinfo 2>/dev/null || { echo "something is mounted below .build*"; exit 1; }
+	rm -rf --one-file-system .build .build-* .venv
