@@ -1,9 +1,33 @@
 /// What is wrong with one cell of a handed-in file: enough for its filer to mend it.
 public struct FormProblem: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
+        // The file
+        case emptyFile
+        /// There is a header and nothing below it.
+        case noRows
+        /// A spreadsheet or another packed file: `Excel workbook`, `PDF document`.
+        case notAText(kind: String)
+        /// A zero byte: no text holds one.
+        case binary
+        /// Bytes that are neither UTF-8 nor consistently GB18030.
+        case undecodable
+        // The header
+        case unknownColumn(suggestion: String?)
+        case missingColumn
+        case duplicateColumn(first: Int)
+        case unitOfTheHeader(expected: String)
+        /// The form's version of that period does not ask for this.
+        case fieldOfAnotherVersion
+        // JSON
+        case jsonSyntax(expected: String, line: Int, column: Int)
+        case notAnObject
+        case duplicateKey
+        case nestedValue
         // Text and shape
         case missingValue
         case notANumber(character: String)
+        case fullWidthDigits
+        case exponent
         case tooManyDecimals(allowed: Int)
         case tooLarge
         case negative
@@ -19,6 +43,7 @@ public struct FormProblem: Error, Hashable, Sendable {
         case formula
         case controlCharacter
         case textTooLong(limit: Int)
+        case tooManyFields(limit: Int)
         case wrongFieldCount(expected: Int, found: Int)
         case unterminatedQuote
         case textAfterQuote
@@ -31,7 +56,8 @@ public struct FormProblem: Error, Hashable, Sendable {
         case checkFailed(check: String, expected: String, found: String)
     }
 
-    /// The row as a person counts; 0 where the whole file is meant.
+    /// The row as a person counts: the line of the file on which the record starts, the item of a
+    /// JSON list; 0 where the whole file is meant.
     public var row: Int
     /// The field's id, or empty for the whole row.
     public var field: String

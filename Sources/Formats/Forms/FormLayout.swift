@@ -1,0 +1,52 @@
+import Figures
+import Statistics
+
+/// The fields of all versions of a form, and where each version finds its own among them.
+struct FormLayout {
+    /// The newest version's fields first, then those that only older versions ask for.
+    let fields: [FormField]
+    /// For every version its fields, with their numbers in ``fields``.
+    let versions: [[(index: Int, field: FormField)]]
+    let subject: Int?
+    let period: Int?
+    /// The numbers of the fields that make a line's key beside its subject and period.
+    let furtherKeys: [Int]
+    /// The ids without which no version can file a row.
+    let required: Set<String>
+
+    init(_ form: Form) {
+        var fields: [FormField] = []
+        var indexes: [String: Int] = [:]
+        for version in form.versions.reversed() {
+            for field in version.fields where indexes[field.id] == nil {
+                indexes[field.id] = fields.count
+                fields.append(field)
+            }
+        }
+        self.fields = fields
+        versions = form.versions.map { version in version.fields.map { (indexes[$0.id] ?? 0, $0) } }
+        let subjectField = form.versions.last?.subjectField(kind: form.kind)
+        subject = subjectField.flatMap { indexes[$0] }
+        period = form.kind.periodField.flatMap { indexes[$0] }
+        furtherKeys = form.kind.furtherKeyFields.compactMap { indexes[$0] }
+        let demanded = form.versions.map { version in Set(version.fields.filter(\.isRequired).map(\.id)) }
+        required = demanded.dropFirst().reduce(demanded.first ?? []) { $0.intersection($1) }
+            .union([subjectField, form.kind.periodField].compactMap(\.self))
+    }
+}
+
+extension FormVersion {
+    /// The field that says who or what a line speaks of: for reports the reference to the
+    /// respondent.
+    public func subjectField(kind: FormKind) -> String? {
+        if let named = kind.subjectField { return named }
+        return fields.first { field in
+            switch (respondent, field.content) {
+            case (.enterprise, .reference(.enterprise)), (.enterprise, .creditCode), (.project, .reference(.project)),
+                (.facility, .reference(.facility)):
+                true
+            default: false
+            }
+        }?.id
+    }
+}

@@ -1,0 +1,35 @@
+import Statistics
+
+extension FormTable {
+    /// The rows of a CSV file; `nil` where it holds no record at all.
+    init?(csv bytes: [UInt8]) throws(FormProblem) {
+        var reader = CSVReader(bytes)
+        guard let header = reader.next() else { return nil }
+        if let fault = header.fault {
+            throw FormProblem(row: header.row, field: "", text: header.fields.first ?? "", reason: fault.reason)
+        }
+        reader.expectedFieldCount = header.fields.count
+        self.init(header: header.fields, headerRow: header.row, rows: reader.lazy.map(FormRow.init))
+    }
+}
+
+extension FormRow {
+    fileprivate init(_ record: CSVRecord) {
+        self.init(row: record.row, texts: record.fields, quoted: record.quoted)
+        guard let recordFault = record.fault else { return }
+        let text = if case .textAfterQuote(let text) = recordFault { text } else { "" }
+        fault = ("", text, recordFault.reason)
+    }
+}
+
+extension CSVFault {
+    var reason: FormProblem.Reason {
+        switch self {
+        case .unterminatedQuote: .unterminatedQuote
+        case .textAfterQuote: .textAfterQuote
+        case .tooManyFields(let limit): .tooManyFields(limit: limit)
+        case .fieldTooLong(let limit): .textTooLong(limit: limit)
+        case .wrongFieldCount(let expected, let found): .wrongFieldCount(expected: expected, found: found)
+        }
+    }
+}
