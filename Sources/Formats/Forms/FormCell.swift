@@ -79,14 +79,14 @@ struct FormCell {
 
     private var creditCodeFault: FormProblem.Reason? {
         if let fault = idFault { return fault }
-        do throws(CreditCodeFault) {
-            try CreditCode.check(text)
+        do throws(CreditCodeError) {
+            _ = try UnifiedSocialCreditCode(text)
             return nil
         } catch {
             return switch error {
             case .length: .creditCodeLength
-            case .character(let character): .creditCodeCharacter(String(character))
-            case .check(let expected): .creditCodeCheck(expected: String(expected))
+            case .character(let character, _): .creditCodeCharacter(String(character))
+            case .checkCharacter(let expected, _): .creditCodeCheck(expected: String(expected))
             }
         }
     }

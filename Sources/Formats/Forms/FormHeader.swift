@@ -6,6 +6,8 @@ struct FormHeader {
     /// Columns that a file of rejected rows adds; ignored when the file is handed in again.
     static let ignoredColumns = ["row", "field", "text", "reason", "mend"]
 
+    private static let longestCompared = 60
+
     /// For every column the field's number among those asked for, or `nil` for an ignored one.
     private(set) var fieldOfColumn: [Int?] = []
     private(set) var problems: [FormProblem] = []
@@ -44,11 +46,16 @@ struct FormHeader {
     /// A column that is nearly a field which the file lacks is a mistyped one, and its figures
     /// would be lost: an error. Any other is an office's own and is passed over with a warning.
     private mutating func reportUnknown(_ heading: String, row: Int, fields: [FormField], present: Set<Int>) {
+        let body = String(Self.body(of: heading).lowercased().prefix(Self.longestCompared))
         let absent = fields.indices.filter { !present.contains($0) }.map { fields[$0] }
-        let body = Self.body(of: heading).lowercased()
-        let mistyped = NearestWord.nearest(to: body, in: absent.flatMap { [$0.id] + $0.title.all })
-            .flatMap { word in absent.first { $0.id == word || $0.title.all.contains(word) }?.id }
-        let nearest = mistyped ?? NearestWord.nearest(to: body, in: fields.map(\.id))
+        let limit = max(2, body.count / 3)
+        let mistyped = absent.first { field in
+            ([field.id] + field.title.all).contains { name in
+                let distance = Spelling.distance(body, name.lowercased())
+                return distance <= limit && distance * 2 < name.count
+            }
+        }?.id
+        let nearest = mistyped ?? Spelling.nearest(to: body, among: fields.map(\.id))
         problems.append(FormProblem(
             row: row, field: "", text: heading, reason: .unknownColumn(suggestion: nearest),
             severity: mistyped == nil ? .warning : .error))

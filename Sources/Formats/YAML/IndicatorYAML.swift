@@ -1,0 +1,46 @@
+import Figures
+import Statistics
+
+/// Reads an indicator from YAML: what is measured, where its numbers come from.
+public enum IndicatorYAML {
+    public static func read(_ bytes: [UInt8], file: String) throws(YAMLProblem) -> Indicator {
+        let root = try YAMLPlace(bytes, file: file)
+        let required = ["indicator", "title", "definition", "unit", "source", "growth", "scope"]
+        let members = try root.members(required + ["synonyms"], required: required)
+        let unitPlace = try root.required(members, "unit")
+        let unit = try unitPlace.unit
+        guard unit.isBase else { throw unitPlace.problem(.notABaseUnit(base: unit.base.code)) }
+        return Indicator(
+            id: try root.required(members, "indicator").id, title: try root.required(members, "title").localizedText,
+            definition: try root.required(members, "definition").localizedText,
+            synonyms: try members["synonyms"]?.wordsByLanguage ?? [:], unit: unit,
+            source: try Indicator.Source(root.required(members, "source")),
+            growth: try root.required(members, "growth").word(of: Indicator.GrowthMethod.self),
+            scope: try root.required(members, "scope").word(of: Indicator.Scope.self))
+    }
+}
+
+extension Indicator.Source {
+    private static let keys = ["form", "series", "readings", "projects", "contracts", "planned_totals", "statements"]
+
+    fileprivate init(_ place: YAMLPlace) throws(YAMLProblem) {
+        let members = try place.members(Self.keys)
+        if let form = members["form"] {
+            _ = try place.members(["form", "series"])
+            self = .series(form: try form.id, series: try place.required(members, "series").id)
+            return
+        }
+        guard let (key, value) = members.first, members.count == 1, key != "series" else {
+            throw place.problem(.missingKey("form, readings, projects, contracts, planned_totals / statements"))
+        }
+        switch key {
+        case "readings": self = .readings(form: try value.id)
+        case "projects": self = .projects(statuses: try value.texts)
+        case "contracts": self = .contracts(stages: try value.texts)
+        case "planned_totals": self = .plannedTotals(statuses: try value.texts)
+        default:
+            guard try value.boolean else { throw value.problem(.notAWord(nearest: "true", known: ["true"])) }
+            self = .statements
+        }
+    }
+}
