@@ -65,4 +65,20 @@ extension ZoneRegister {
         }
         return days
     }
+
+    /// The chain that a respondent's filings belong to: the prefecture of its seat on a day,
+    /// else of the first seat known of it.
+    public func chain(of subject: String, respondent: Respondent, on day: Day) -> String? {
+        let known = Day.endOfTime
+        let seat: Seat? = switch respondent {
+        case .enterprise:
+            (enterprises[subject]?.entry(on: day, asOf: known) ?? enterprises[subject]?.entries.first)?.value.seat
+        case .project:
+            projects[subject]?.seat(on: day, asOf: known) ?? projects[subject]?.phases.first?.history.entries.first?.value.seat
+        case .facility:
+            (facilities[subject]?.entry(on: day, asOf: known) ?? facilities[subject]?.entries.first)?.value.seat
+        case .office: nil
+        }
+        return seat.flatMap { places.prefecture(of: $0.district, on: day, asOf: known) }
+    }
 }

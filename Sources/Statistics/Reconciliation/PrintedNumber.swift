@@ -58,8 +58,8 @@ public struct PrintedNumber: Hashable, Sendable {
     public func difference(of computed: FigureValue) -> RoundedDecimal? {
         guard let computed = inPrintedUnit(computed) else { return nil }
         let gap = Ratio(
-            numerator: computed.numerator - value.millionths * computed.denominator / 1_000_000,
-            denominator: computed.denominator)
+            numerator: computed.numerator * 1_000_000 - value.millionths * computed.denominator,
+            denominator: computed.denominator * 1_000_000)
         return gap.rounded(places: places + 2)
     }
 

@@ -7,11 +7,20 @@ public struct ReferenceCheck: Sendable {
     public let register: ZoneRegister
     public let classification: IndustryClassification
     public let indicators: Set<String>
+    private var own: (kind: FormKind, subjects: Set<String>)?
 
     public init(register: ZoneRegister, classification: IndustryClassification, indicators: Set<String>) {
         self.register = register
         self.classification = classification
         self.indicators = indicators
+    }
+
+    /// The same check where a file's own lines count as known: a directory may name a park that
+    /// it registers itself.
+    public func including(_ lines: [ReportLine], kind: FormKind) -> ReferenceCheck {
+        var check = self
+        check.own = (kind, Set(lines.map(\.subject)))
+        return check
     }
 
     /// An error for every reference that is not known, with the nearest known id.
@@ -28,17 +37,21 @@ public struct ReferenceCheck: Sendable {
 
     private func isKnown(_ id: String, in vocabulary: FormField.Vocabulary) -> Bool {
         switch vocabulary {
-        case .place: kind(of: id) != nil
+        case .place: kind(of: id) != nil || isOwn(id, .places)
         case .district: kind(of: id) == .district
         case .park: kind(of: id) == .park || kind(of: id) == .site
         case .area: kind(of: id) == .area
-        case .class: classification.classes[id] != nil
-        case .enterprise: register.enterprises[id] != nil
-        case .project: register.projects[id] != nil
-        case .facility: register.facilities[id] != nil
+        case .class: classification.classes[id] != nil || isOwn(id, .classes)
+        case .enterprise: register.enterprises[id] != nil || isOwn(id, .enterprises)
+        case .project: register.projects[id] != nil || isOwn(id, .projects)
+        case .facility: register.facilities[id] != nil || isOwn(id, .facilities)
         case .indicator: indicators.contains(id)
         case .unit: MeasurementUnit.named(id) != nil
         }
+    }
+
+    private func isOwn(_ id: String, _ kind: FormKind) -> Bool {
+        own?.kind == kind && own?.subjects.contains(id) == true
     }
 
     private func kind(of place: String) -> PlaceKind? {

@@ -1,0 +1,15 @@
+import Figures
+import Formats
+
+/// Why a whole file was refused.
+public enum FileRefusal: Sendable {
+    case unreadable
+    /// No form's name begins the file's name.
+    case noForm(known: [String])
+    case unknownForm(String, known: [String])
+    case definition(YAMLProblem)
+    /// Only a privileged import may say that a document was known before today.
+    case backdated(Day, today: Day)
+    /// A form of this kind lacks fields that its rules read.
+    case formLacksFields([String])
+}

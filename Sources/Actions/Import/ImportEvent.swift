@@ -1,0 +1,9 @@
+import Figures
+
+/// What an import tells while it runs.
+public enum ImportEvent: Sendable {
+    case began(file: String, number: Int, of: Int)
+    /// A filing is durable: from here on it cannot be lost.
+    case committed(FilingPosition, form: String, period: Period?, lines: Int)
+    case ended(FileOutcome)
+}

@@ -1,0 +1,45 @@
+import Figures
+import Formats
+import Statistics
+import Storage
+
+/// Takes files into the record: the one door for all data, the demo's included.
+///
+/// Definitions first, then by the day the documents were known. Each filing is committed by
+/// itself with the cells that follow from it; rows in error are written beside the input.
+public enum ImportFiles {
+    /// - Parameter tell: called for every file begun and ended, and after every durable filing.
+    /// - Returns: what became of each file, in the order taken.
+    public static func run(
+        _ request: ImportRequest, into zone: Zone, by access: Access,
+        tell: @escaping @Sendable (ImportEvent) -> Void = { _ in }
+    ) async throws -> [FileOutcome] {
+        let plan = try ImportPlan(request)
+        var run = try await ImportRun(zone: zone, access: access, tell: tell)
+        var outcomes: [FileOutcome] = []
+        let total = plan.definitions.count + plan.files.count
+        for file in plan.definitions {
+            tell(.began(file: file.name, number: outcomes.count + 1, of: total))
+            outcomes.append(try await run.takeDefinition(file))
+            outcomes.last.map { tell(.ended($0)) }
+        }
+        let definitions = run.definitions
+        let ordered = plan.ordered(
+            rank: { (request.form.flatMap { definitions.forms[$0] } ?? definitions.form(ofFile: $0.name))?.kind.rank ?? 99 },
+            today: zone.today)
+        for file in ordered {
+            tell(.began(file: file.name, number: outcomes.count + 1, of: total))
+            var outcome = try await run.takeFile(file, form: request.form)
+            if request.writesRejects { try run.writeRejects(&outcome, of: file) }
+            run.forgetFile()
+            outcomes.append(outcome)
+            tell(.ended(outcome))
+        }
+        for (file, problem) in plan.problems {
+            var outcome = FileOutcome(file: file)
+            outcome.problems = [problem]
+            outcomes.append(outcome)
+        }
+        return outcomes
+    }
+}

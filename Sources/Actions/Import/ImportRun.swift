@@ -1,0 +1,103 @@
+import Figures
+import Formats
+import Foundation
+import Products
+import Registry
+import Statistics
+import Storage
+
+/// One import under way: what is known so far, so that each file is checked against the ones before.
+struct ImportRun {
+    let zone: Zone
+    let access: Access
+    let tell: @Sendable (ImportEvent) -> Void
+    var definitions: ZoneDefinitions
+    var register: ZoneRegister
+    var classification: IndustryClassification
+    /// The versions of lines, by form and period, by what they speak of; the oldest are dropped.
+    var versions = VersionCache()
+    /// The file as it was read, for its rejects.
+    private var reading: FormFileResult?
+    private var rejectedRows: Set<Int> = []
+
+    init(zone: Zone, access: Access, tell: @escaping @Sendable (ImportEvent) -> Void) async throws {
+        self.zone = zone
+        self.access = access
+        self.tell = tell
+        self.definitions = try await ZoneDefinitions.load(from: zone.record)
+        (self.register, self.classification) = try await LoadRegister.run(from: zone.record, definitions: definitions)
+    }
+
+    /// Reads a file, checks its rows against the register, and files them.
+    mutating func takeFile(_ file: PlannedFile, form formID: String?) async throws -> FileOutcome {
+        var outcome = FileOutcome(file: file.name)
+        guard let bytes = FileManager.default.contents(atPath: file.path).map({ [UInt8]($0) }) else {
+            outcome.refusal = .unreadable
+            return outcome
+        }
+        let known = definitions.forms.keys.sorted()
+        if let formID, definitions.forms[formID] == nil {
+            outcome.refusal = .unknownForm(formID, known: known)
+            return outcome
+        }
+        guard let form = formID.flatMap({ definitions.forms[$0] }) ?? definitions.form(ofFile: file.name) else {
+            outcome.refusal = .noForm(known: known)
+            return outcome
+        }
+        outcome.form = form.id
+        if let refusal = refusal(of: file) {
+            outcome.refusal = refusal
+            return outcome
+        }
+        let result = FormFile.read(bytes, name: file.name, form: form)
+        reading = result
+        outcome.problems = result.problems
+        let document = SourceDocument(
+            hash: DocumentHash.of(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
+        let batch = LineBatch(
+            form: form, fields: result.fields, lines: result.lines, document: document, provenance: file.provenance,
+            knownOn: file.knownOn ?? zone.today, isBackdated: file.knownOn.map { $0 != zone.today } ?? false)
+        let sound = checkReferences(batch, &outcome)
+        if !sound.lines.isEmpty { try await zone.record.keepDocument(bytes, hash: document.hash) }
+        if form.kind.isRegister {
+            try await fileRegister(sound, &outcome)
+        } else {
+            try await fileReports(sound, &outcome)
+        }
+        outcome.problems.sort { ($0.row, $0.field) < ($1.row, $1.field) }
+        let badRows = Set(outcome.errors.map(\.row)).subtracting([0])
+        rejectedRows = badRows
+        outcome.rejected = badRows.count
+        return outcome
+    }
+
+    /// Writes the rows that were handed back beside the input.
+    mutating func writeRejects(_ outcome: inout FileOutcome, of file: PlannedFile) throws {
+        guard !rejectedRows.isEmpty, let reading else { return }
+        outcome.rejectFile = try RejectedRows.write(
+            rows: rejectedRows, of: reading, problems: outcome.problems, beside: file.path)
+    }
+
+    mutating func forgetFile() {
+        reading = nil
+        rejectedRows = []
+    }
+
+    private func refusal(of file: PlannedFile) -> FileRefusal? {
+        guard let day = file.knownOn, day != zone.today, !access.mayBackdate else { return nil }
+        return .backdated(day, today: zone.today)
+    }
+
+    private func checkReferences(_ batch: LineBatch, _ outcome: inout FileOutcome) -> LineBatch {
+        var check = ReferenceCheck(
+            register: register, classification: classification, indicators: Set(definitions.indicators.keys))
+        if batch.form.kind.isRegister { check = check.including(batch.lines, kind: batch.form.kind) }
+        var sound = batch
+        sound.lines = batch.lines.filter { line in
+            let found = check.problems(in: line, fields: batch.fields, version: batch.form.version(for: line.period))
+            outcome.problems += found
+            return found.isEmpty
+        }
+        return sound
+    }
+}

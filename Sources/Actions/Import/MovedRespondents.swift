@@ -1,0 +1,38 @@
+import Figures
+import Registry
+import Statistics
+
+/// Whose cells may move when lines of the register are filed.
+struct MovedRespondents {
+    private var subjects: [Respondent: Set<String>] = [:]
+    private var movesBases = false
+
+    var isNone: Bool { subjects.allSatisfy { $0.value.isEmpty } && !movesBases }
+
+    init(lines: [ReportLine], kind: FormKind, register: ZoneRegister) {
+        let named = Set(lines.map(\.subject))
+        switch kind {
+        case .enterprises: subjects[.enterprise] = named
+        case .projects: subjects[.project] = named
+        case .facilities: subjects[.facility] = named
+        case .places, .memberships:
+            func isSeated(_ seats: some Sequence<Seat>) -> Bool {
+                seats.contains { named.contains($0.district) || $0.park.map(named.contains) == true }
+            }
+            subjects[.enterprise] = Set(register.enterprises.filter { isSeated($0.value.entries.map(\.value.seat)) }.keys)
+            subjects[.project] = Set(
+                register.projects.filter { isSeated($0.value.phases.flatMap { $0.history.entries.map(\.value.seat) }) }.keys)
+            subjects[.facility] = Set(register.facilities.filter { isSeated($0.value.entries.map(\.value.seat)) }.keys)
+            movesBases = true
+        default: break
+        }
+    }
+
+    /// The respondents of a counted form to look at again; empty for all of them, `nil` for none.
+    func subjects(for form: Form) -> Set<String>? {
+        if form.kind == .base { return movesBases ? [] : nil }
+        let respondent = form.kind == .readings ? .facility : form.versions[0].respondent
+        guard let moved = subjects[respondent], !moved.isEmpty else { return nil }
+        return moved
+    }
+}

@@ -1,0 +1,27 @@
+import Figures
+import Formats
+import Foundation
+import Statistics
+import Storage
+
+/// Why a folder cannot be opened or made as a zone.
+public enum ZoneError: Error, Sendable {
+    /// There is no `zone.yaml`.
+    case noZone(folder: String)
+    case zoneExists(folder: String)
+    /// A file cannot be read.
+    case unreadable(path: String)
+    case settings(YAMLProblem)
+}
+
+/// Opens a zone's folder.
+public enum OpenZone {
+    /// - Throws: ``ZoneError``, `RecordError`.
+    public static func run(folder: String, now: @escaping @Sendable () -> Instant = SystemClock.now) throws -> Zone {
+        let path = "\(folder)/zone.yaml"
+        guard let bytes = FileManager.default.contents(atPath: path) else { throw ZoneError.noZone(folder: folder) }
+        let settings: ZoneSettings
+        do { settings = try ZoneYAML.read([UInt8](bytes), file: path) } catch { throw ZoneError.settings(error) }
+        return Zone(folder: folder, settings: settings, record: try SQLiteRecord.open(folder: folder), now: now)
+    }
+}
