@@ -31,14 +31,14 @@ extension ImportRun {
             return outcome
         }
         let document = SourceDocument(
-            hash: DocumentHash.of(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
+            hash: ChainHash.document(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
         try await zone.record.keepDocument(bytes, hash: document.hash)
         let changes = kind == .form ? try await cellChanges(ofForm: name, to: after) : []
         let last = try await zone.record.lastSequence(of: ZoneDefinitions.chain)
         let line = ReportLine(row: 1, subject: name, period: .day(zone.today), texts: [text])
         let draft = FilingDraft(
             key: ZoneDefinitions.chain, document: document, form: kind.rawValue, period: nil,
-            fields: [ZoneDefinitions.field], provenance: .assumed, knownOn: zone.today, recordedAt: zone.now(),
+            fields: [ZoneDefinitions.field], provenance: .documented, knownOn: zone.today, recordedAt: zone.now(),
             enteredBy: access.name, isBackdated: false, lines: [line])
         let filings = try await zone.record.append([draft], changes: changes, expecting: [ZoneDefinitions.chain: last])
         definitions = after

@@ -53,7 +53,7 @@ struct ImportRun {
         reading = result
         outcome.problems = result.problems
         let document = SourceDocument(
-            hash: DocumentHash.of(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
+            hash: ChainHash.document(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
         let batch = LineBatch(
             form: form, fields: result.fields, lines: result.lines, document: document, provenance: file.provenance,
             knownOn: file.knownOn ?? zone.today, isBackdated: file.knownOn.map { $0 != zone.today } ?? false)

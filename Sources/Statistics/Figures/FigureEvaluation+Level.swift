@@ -93,6 +93,7 @@ extension FigureEvaluation {
         var items = names.flatMap { name in
             cells(CellQuery(series: name, periods: column.periods, asOf: facts.today)).compactMap { change -> Item? in
                 guard isAtom(change.key.atom, in: address), isClass(change.key.classCode, in: address) else { return nil }
+                daysKnown.insert(change.knownOn)
                 return Item(
                     atom: change.key.atom, classCode: change.key.classCode, provenance: change.key.provenance,
                     value: column.value(of: change.sums), isLater: change.knownOn > asOf, answered: change.sums.answered)

@@ -14,6 +14,7 @@ extension FigureEvaluation {
             }
         case .contracts(let stages):
             return facts.register.contracts.compactMap { id, history in
+                daysKnown.formUnion(history.entries.map(\.knownOn))
                 guard let entry = history.entry(on: day, asOf: asOf), stages.contains(entry.value.stage.rawValue),
                     let atom = contractAtom(entry.value, on: day)
                 else { return nil }
@@ -29,6 +30,7 @@ extension FigureEvaluation {
         value: ([DatedHistory<ProjectPhase>.Entry]) -> ExactDecimal
     ) -> [Item] {
         facts.register.projects.compactMap { id, project in
+            daysKnown.formUnion(project.phases.flatMap { $0.history.entries.map(\.knownOn) })
             let matching = project.entries(on: day, asOf: asOf).filter { statuses.contains($0.value.status.rawValue) }
             guard let first = matching.first,
                 let standing = facts.register.standing(of: id, respondent: .project, on: day, asOf: asOf)

@@ -13,6 +13,7 @@ extension FigureEvaluation {
             if case .day(let day) = address.period, case .day(let told) = other.period { return told <= day }
             return other.period == address.period
         }
+        daysKnown.formUnion(candidates.map(\.line.filing.knownOn))
         guard let statement = candidates.max(by: { $0.publishedOn < $1.publishedOn }),
             let number = try? ExactDecimal(parsing: statement.printed),
             let value = Amount(number, statement.unit).inBaseUnits

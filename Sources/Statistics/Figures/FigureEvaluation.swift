@@ -10,6 +10,8 @@ final class FigureEvaluation {
     let isOldVintage: Bool
     let release: String?
     var missing: Set<FactQuery> = []
+    /// The days on which the changes that bear on the figure became known.
+    var daysKnown: Set<Day> = []
 
     private var enclosing: [PlaceAtom: [Day: Set<String>]] = [:]
     private var groupMembership: [String: [String: Bool]] = [:]

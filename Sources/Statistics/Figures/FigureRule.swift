@@ -40,4 +40,12 @@ public struct FigureRule: Sendable {
         guard evaluation.missing.isEmpty else { return .needs(evaluation.missing) }
         return .figure(evaluation.figure(address, term: term, response: response, remarks: remarks))
     }
+
+    /// The days on which anything that a figure rests on became known, ascending, by the day of
+    /// the question. Call it when the figure has been answered.
+    public func daysKnown(about address: FigureAddress) throws(FigureError) -> [Day] {
+        let evaluation = try FigureEvaluation(address: address, facts: facts)
+        _ = evaluation.term(address, depth: .valueOnly)
+        return evaluation.daysKnown.filter { $0 <= evaluation.asOf }.sorted()
+    }
 }

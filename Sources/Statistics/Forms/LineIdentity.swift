@@ -19,6 +19,12 @@ public struct LineIdentity: Hashable, Sendable {
     public var period: Period
     public var discriminator: [String]
 
+    public init(subject: String, period: Period, discriminator: [String]) {
+        self.subject = subject
+        self.period = period
+        self.discriminator = discriminator
+    }
+
     public init(_ line: FiledLine, kind: FormKind) {
         self.subject = line.line.subject
         self.period = line.line.period

@@ -1,0 +1,57 @@
+import Figures
+import Registry
+import Statistics
+import Storage
+
+/// Answers addresses from one state of the record: gathers what the rule asks for, and keeps it
+/// for the next address.
+public actor FigureReader {
+    public let zone: Zone
+    private var facts: GatheredFacts
+
+    public init(zone: Zone) async throws {
+        self.zone = zone
+        let definitions = try await ZoneDefinitions.load(from: zone.record)
+        let (register, classification) = try await LoadRegister.run(from: zone.record, definitions: definitions)
+        self.facts = GatheredFacts(
+            register: register, classification: classification, indicators: definitions.indicators,
+            groups: definitions.groups, forms: definitions.forms, conventions: zone.conventions, today: zone.today)
+    }
+
+    public var register: ZoneRegister { facts.register }
+    public var indicators: [String: Indicator] { facts.indicators }
+    public var groups: [String: ClassGroup] { facts.groups }
+    public var today: Day { facts.today }
+
+    /// Everything gathered so far, for rules that work over the register.
+    public var gathered: GatheredFacts { facts }
+
+    /// The figure of an address, with as many levels of its why as asked.
+    ///
+    /// - Throws: `FigureError` where the address names what the zone does not have.
+    public func figure(_ address: FigureAddress, depth: FigureRule.Depth = .valueOnly) async throws -> Figure {
+        while true {
+            switch try FigureRule(facts: facts).answer(address, depth: depth) {
+            case .figure(let figure): return figure
+            case .needs(let queries): for query in queries { try await gather(query) }
+            }
+        }
+    }
+
+    private func gather(_ query: FactQuery) async throws {
+        switch query {
+        case .cells(let cells):
+            facts.cells[cells] = try await zone.record.cells(cells)
+        case .lines(let form, let periods, let subject):
+            facts.lines[query] = try await zone.record.lines(
+                LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today))
+        }
+    }
+
+    /// The days on which anything that a figure rests on became known, ascending.
+    public func daysKnown(about address: FigureAddress) async throws -> [Day] {
+        let latest = address.with(vintage: .latest)
+        _ = try await figure(latest)
+        return try FigureRule(facts: facts).daysKnown(about: latest)
+    }
+}

@@ -1,0 +1,39 @@
+import Figures
+import Formats
+import Foundation
+import Statistics
+import Storage
+
+/// Makes a new zone from a folder of definitions and data: no line of code.
+public enum InitZone {
+    /// Creates the zone's folder and its empty record, and files the standard definitions, then
+    /// those of the user's folder, which may add to them or replace them.
+    ///
+    /// - Parameters:
+    ///   - standard: the folder of standard forms, indicators, groups and classes.
+    ///   - source: the user's folder with a `zone.yaml`.
+    /// - Throws: ``ZoneError`` where the folder holds a zone already, or has no `zone.yaml`.
+    public static func run(
+        folder: String, standard: String, source: String, by access: Access,
+        now: @escaping @Sendable () -> Instant = SystemClock.now,
+        tell: @escaping @Sendable (ImportEvent) -> Void = { _ in }
+    ) async throws -> (zone: Zone, outcomes: [FileOutcome]) {
+        let files = FileManager.default
+        guard !files.fileExists(atPath: "\(folder)/zone.yaml") else { throw ZoneError.zoneExists(folder: folder) }
+        let path = "\(source)/zone.yaml"
+        guard let bytes = files.contents(atPath: path) else { throw ZoneError.noZone(folder: source) }
+        do { _ = try ZoneYAML.read([UInt8](bytes), file: path) } catch { throw ZoneError.settings(error) }
+        _ = try SQLiteRecord.create(inFolder: folder)
+        guard files.createFile(atPath: "\(folder)/zone.yaml", contents: bytes) else {
+            throw ZoneError.unreadable(path: "\(folder)/zone.yaml")
+        }
+        let zone = try OpenZone.run(folder: folder, now: now)
+        // The standard forms must stand before the user's files can be told apart by them.
+        let access = Access(name: access.name, mayBackdate: true)
+        var outcomes = try await ImportFiles.run(
+            ImportRequest(paths: [standard], provenance: .documented, writesRejects: false), into: zone, by: access, tell: tell)
+        outcomes += try await ImportFiles.run(
+            ImportRequest(paths: [source], provenance: .documented), into: zone, by: access, tell: tell)
+        return (zone, outcomes)
+    }
+}
