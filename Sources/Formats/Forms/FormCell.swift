@@ -9,6 +9,18 @@ struct FormCell {
     /// Whether it stood in quotation marks, or in JSON as a string.
     let isQuoted: Bool
 
+    init(text: String, isQuoted: Bool) {
+        (self.text, self.isQuoted) = (text, isQuoted)
+    }
+
+    /// A cell as it stands in a file. The apostrophe by which an export keeps a spreadsheet from
+    /// computing a text is not part of it.
+    init(original: String, isQuoted: Bool) {
+        let trimmed = original.trimmedOfSpaces
+        let isGuarded = trimmed.utf8.first == UInt8(ascii: "'") && CSVWriter.isComputed(String(trimmed.dropFirst()))
+        self.init(text: isGuarded ? String(trimmed.dropFirst()) : trimmed, isQuoted: isQuoted)
+    }
+
     static let longestText = 4_000
     static let longestId = 100
     static let plausibleYears = 1900...2100

@@ -8,7 +8,7 @@ import Statistics
 /// around bad ones, but a file whose header is wrong is refused as a whole.
 public enum FormFile {
     public static func read(_ bytes: [UInt8], name: String, form: Form) -> FormFileResult {
-        var result = FormFileResult(fields: form.versions.last?.fields.map(\.id) ?? [], lines: [], problems: [], rejected: [], header: [])
+        var result = FormFileResult(fields: form.versions.last?.fields.map(\.id) ?? [])
         do throws(FormProblem) {
             let table = try table(bytes, name: name)
             result.header = table.header
@@ -25,7 +25,7 @@ public enum FormFile {
         return result
     }
 
-    private static func table(_ bytes: [UInt8], name: String) throws(FormProblem) -> FormTable {
+    static func table(_ bytes: [UInt8], name: String) throws(FormProblem) -> FormTable {
         let text: DecodedText
         do throws(TextFault) {
             text = try DecodedText(bytes)

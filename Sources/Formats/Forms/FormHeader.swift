@@ -4,7 +4,7 @@ import Statistics
 /// Which column of a file holds which field of a form.
 struct FormHeader {
     /// Columns that a file of rejected rows adds; ignored when the file is handed in again.
-    static let ignoredColumns = ["row", "field", "text", "reason", "mend"]
+    static let addedColumns = ["row", "field", "text", "reason", "mend"]
 
     private static let longestCompared = 60
 
@@ -34,13 +34,24 @@ struct FormHeader {
         }
         for (column, heading) in headings.enumerated() where fieldOfColumn[column] == nil {
             let heading = heading.trimmedOfSpaces
-            if !heading.isEmpty, !Self.ignoredColumns.contains(heading) {
+            if !heading.isEmpty, !Self.addedColumns.contains(heading) {
                 reportUnknown(heading, row: row, fields: fields, present: Set(firstColumn.keys))
             }
         }
         for (index, field) in fields.enumerated() where required.contains(field.id) && firstColumn[index] == nil {
             problems.append(FormProblem(row: row, field: field.id, text: "", reason: .missingColumn))
         }
+    }
+
+    /// The cells of a row, one for every field; empty where no column holds the field.
+    func cells(of row: FormRow, fieldCount: Int) -> [FormCell] {
+        var cells = [FormCell](repeating: FormCell(text: "", isQuoted: false), count: fieldCount)
+        for (column, field) in fieldOfColumn.enumerated() where column < row.texts.count {
+            guard let field else { continue }
+            cells[field] = FormCell(
+                original: row.texts[column], isQuoted: !row.quoted.isEmpty && row.quoted.contains(column))
+        }
+        return cells
     }
 
     /// A column that is nearly a field which the file lacks is a mistyped one, and its figures

@@ -24,7 +24,7 @@ struct FormLines {
             reject(row, [FormProblem(row: row.row, field: fault.heading, text: fault.text, reason: fault.reason)])
             return
         }
-        let cells = cells(of: row)
+        let cells = header.cells(of: row, fieldCount: layout.fields.count)
         if cells.allSatisfy(\.text.isEmpty) { return }
         var faults: [FormProblem] = []
         let period = period(of: cells, row.row, &faults)
@@ -47,6 +47,7 @@ struct FormLines {
         let asked = Set(versions.flatMap { layout.versions[$0].map(\.index) })
         let kept = layout.fields.indices.filter(asked.contains)
         result.fields = kept.map { layout.fields[$0].id }
+        result.fieldOfColumn = header.fieldOfColumn.map { $0.flatMap { kept.firstIndex(of: $0) } }
         result.lines = lines
         if kept.count < layout.fields.count {
             for index in result.lines.indices { result.lines[index].texts = kept.map { lines[index].texts[$0] } }
@@ -56,16 +57,6 @@ struct FormLines {
         if lines.isEmpty, rejected.isEmpty {
             result.problems.append(FormProblem(row: 0, field: "", text: "", reason: .noRows))
         }
-    }
-
-    private func cells(of row: FormRow) -> [FormCell] {
-        var cells = [FormCell](repeating: FormCell(text: "", isQuoted: false), count: layout.fields.count)
-        for (column, field) in header.fieldOfColumn.enumerated() where column < row.texts.count {
-            guard let field else { continue }
-            cells[field] = FormCell(
-                text: row.texts[column].trimmedOfSpaces, isQuoted: !row.quoted.isEmpty && row.quoted.contains(column))
-        }
-        return cells
     }
 
     /// The period that the row speaks of; `nil` with a problem where it names none.

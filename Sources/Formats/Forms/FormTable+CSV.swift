@@ -17,7 +17,13 @@ extension FormRow {
     fileprivate init(_ record: CSVRecord) {
         self.init(row: record.row, texts: record.fields, quoted: record.quoted)
         guard let recordFault = record.fault else { return }
-        let text = if case .textAfterQuote(let text) = recordFault { text } else { "" }
+        let text = switch recordFault {
+        case .textAfterQuote(let text): text
+        // What no column has room for would otherwise be lost from the file of rejected rows.
+        case .wrongFieldCount(let expected, let found) where found > expected:
+            record.fields[expected...].joined(separator: ",")
+        default: ""
+        }
         fault = ("", text, recordFault.reason)
     }
 }
