@@ -78,25 +78,37 @@ extension FigureEvaluation {
     /// rates. The square root is shown to four decimals of a per cent.
     func averageTwoYears(_ address: FigureAddress, depth: FigureRule.Depth) -> Term {
         let twoBefore = address.with(measure: .base(.comparable, baseYear: address.period.year - 2))
-        let base = term(twoBefore, depth: depth.below)
-        let terms: [Term], ratio: Ratio?, operation: Figures.Operation
-        if base.exact != nil {
-            terms = [term(address.with(measure: .level), depth: depth.below), base]
-            operation = .rootOfRatio
-            ratio = terms[0].exact.flatMap { level in base.exact.flatMap { Ratio(level, over: $0) } }
-        } else {
-            let growth = Measure.growth(.comparable, baseYear: nil)
-            terms = [
-                term(address.with(measure: growth), depth: depth.below),
-                term(address.with(measure: growth).with(period: address.period.shifted(years: -1)), depth: depth.below),
-            ]
-            operation = .rootOfProduct
-            let factors = terms.compactMap { term in
-                if case .ratio(let ratio) = term.value { ratio.plusOne } else { nil as Ratio? }
-            }
-            ratio = factors.count == 2 ? factors[0].multiplied(by: factors[1]) : nil
+        let levels = [term(address.with(measure: .level), depth: depth.below), term(twoBefore, depth: depth.below)]
+        // The values apart from their terms: Swift 6.3.1 cannot optimize `levels[1].exact` here.
+        let values = levels.map(\.value)
+        if values[1].exact != nil {
+            return averageGrowth(address, .rootOfRatio, of: Self.ratio(of: values), levels, depth: depth)
         }
-        guard let ratio, let root = ratio.squareRoot(places: 6) else {
+        let growth = address.with(measure: .growth(.comparable, baseYear: nil))
+        let growths = [
+            term(growth, depth: depth.below),
+            term(growth.with(period: address.period.shifted(years: -1)), depth: depth.below),
+        ]
+        return averageGrowth(address, .rootOfProduct, of: Self.product(of: growths.map(\.value)), growths, depth: depth)
+    }
+
+    /// A level over an earlier one.
+    private static func ratio(of levels: [FigureValue]) -> Ratio? {
+        guard case .exact(let now) = levels[0], case .exact(let before) = levels[1] else { return nil }
+        return Ratio(now, over: before)
+    }
+
+    /// What two years' growth multiplies a level by.
+    private static func product(of growths: [FigureValue]) -> Ratio? {
+        guard case .ratio(let last) = growths[0], case .ratio(let before) = growths[1] else { return nil }
+        return last.plusOne.multiplied(by: before.plusOne)
+    }
+
+    /// The yearly growth that twice over makes `ratio`.
+    private func averageGrowth(
+        _ address: FigureAddress, _ operation: Figures.Operation, of ratio: Ratio?, _ terms: [Term], depth: FigureRule.Depth
+    ) -> Term {
+        guard let root = ratio?.squareRoot(places: 6) else {
             return terms.contains { $0.value.unknown != nil }
                 ? resting(address, operation, on: terms, depth: depth) : unknown(address, .zeroBase, operation: operation)
         }
