@@ -48,7 +48,7 @@ struct ImportPlan {
         for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
             let path = "\(folder)/\(name)"
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
             if isFolder.boolValue {
                 try addFolder(path, request)
             } else if !Self.describing.contains(name), !name.hasSuffix(".rejected.csv") {

@@ -18,7 +18,6 @@ struct ImportRun {
     var versions = VersionCache()
     /// The file as it was read, for its rejects.
     private var reading: FormFileResult?
-    private var rejectedRows: Set<Int> = []
 
     init(zone: Zone, access: Access, tell: @escaping @Sendable (ImportEvent) -> Void) async throws {
         self.zone = zone
@@ -65,22 +64,20 @@ struct ImportRun {
             try await fileReports(sound, &outcome)
         }
         outcome.problems.sort { ($0.row, $0.field) < ($1.row, $1.field) }
-        let badRows = Set(outcome.errors.map(\.row)).subtracting([0])
-        rejectedRows = badRows
-        outcome.rejected = badRows.count
+        let found = Set(outcome.errors.map(\.row)).intersection(result.lines.map(\.row))
+        outcome.rejected = result.rejected.count + found.count
         return outcome
     }
 
     /// Writes the rows that were handed back beside the input.
     mutating func writeRejects(_ outcome: inout FileOutcome, of file: PlannedFile) throws {
-        guard !rejectedRows.isEmpty, let reading else { return }
+        guard outcome.rejected > 0, let reading else { return }
         outcome.rejectFile = try RejectedRows.write(
-            rows: rejectedRows, of: reading, problems: outcome.problems, beside: file.path)
+            reading, problems: outcome.problems, beside: file.path, language: zone.settings.language)
     }
 
     mutating func forgetFile() {
         reading = nil
-        rejectedRows = []
     }
 
     private func refusal(of file: PlannedFile) -> FileRefusal? {

@@ -11,6 +11,6 @@ public enum SignHeads {
         } catch SigningKeyError.noKey {
             key = try SigningKey.create(inFolder: keyFolder)
         }
-        return try SignedHeads(zone: zone.settings.id, takenAt: zone.now(), heads: try await zone.record.heads(), key: key)
+        return try SignedHeads(zone: zone.settings.id, takenAt: zone.now(), heads: try await zone.record.heads(), signingWith: key)
     }
 }
