@@ -44,10 +44,14 @@ enum Sample {
         CellKey(series: series, period: period, atom: atom, classCode: classCode, provenance: .synthetic)
     }
 
-    static func change(_ key: CellKey = key(), _ month: Int128, answered: Int = 1, knownOn: Day = knownOn) -> CellChange {
+    static func change(_ key: CellKey, _ month: Int128, answered: Int = 1, knownOn: Day = knownOn) -> CellChange {
         CellChange(
             key: key, knownOn: knownOn,
             sums: CellSums(
                 month: ExactDecimal(millionths: month), yearToDate: ExactDecimal(millionths: 2 * month), answered: answered))
+    }
+
+    static func change(_ month: Int128, answered: Int = 1, knownOn: Day = knownOn) -> CellChange {
+        change(key(), month, answered: answered, knownOn: knownOn)
     }
 }

@@ -7,15 +7,10 @@ extension Schema {
         return try Int.fetchOne(database, sql: "SELECT MAX(version) FROM \(versionTable)") ?? 0
     }
 
-    /// Brings a database to the newest version, in one transaction.
-    ///
-    /// - Returns: the version found.
-    @discardableResult
-    static func migrate(_ database: Database, _ dialect: Dialect, path: String) throws -> Int {
+    /// Brings a database from the version found to the newest, inside the caller's transaction.
+    static func migrate(_ database: Database, _ dialect: Dialect, from found: Int, path: String) throws {
         let versions = versions(dialect)
-        let found = try version(database, dialect)
         guard found <= versions.count else { throw RecordError.newerSchema(path: path) }
-        guard found < versions.count else { return found }
         if found == 0 {
             try database.execute(
                 sql: "CREATE TABLE \(versionTable) (version \(dialect.integer) NOT NULL PRIMARY KEY) \(dialect.tableEnd)")
@@ -24,6 +19,5 @@ extension Schema {
             for statement in statements { try database.execute(sql: statement) }
             try database.execute(sql: "INSERT INTO \(versionTable) (version) VALUES (?)", arguments: [index + 1])
         }
-        return found
     }
 }

@@ -46,4 +46,23 @@ public protocol RecordStore: Sendable {
 
     /// The heads of all chains, in the order of their keys.
     func heads() async throws -> [ChainHead]
+
+    /// Hashes all chains and documents again, in bounded memory, and tells all that is not as it
+    /// was written.
+    ///
+    /// - Parameters:
+    ///   - signed: heads signed earlier, which also show filings cut off at a chain's end and
+    ///     chains written anew.
+    ///   - publicKey: the key that must have signed them, in base64; `nil` trusts the one they name.
+    func verify(against signed: SignedHeads?, trusting publicKey: String?) async throws -> VerificationReport
+
+    /// Compares the stored cells with those that replaying the filings gives.
+    ///
+    /// - Parameters:
+    ///   - rebuilt: the sums of all changes, by key and day.
+    ///   - sequences: for each chain, the last filing that was replayed. A chain that has moved on
+    ///     refuses with ``RecordError/chainMoved(key:)``; replaying what is new mends that.
+    func compareCells(
+        with rebuilt: [CellKeyAndDay: CellSums], at sequences: [String: Int]
+    ) async throws -> [VerificationFinding]
 }

@@ -22,12 +22,8 @@ public final class SQLiteRecord: RecordStore {
     /// - Throws: ``RecordError/recordExists(path:)``.
     public static func create(inFolder folder: String) throws -> SQLiteRecord {
         try DurableFile.makeFolder(folder)
-        guard !FileManager.default.fileExists(atPath: databasePath(folder)) else {
-            throw RecordError.recordExists(path: folder)
-        }
-        let (record, found) = try connect(folder: folder)
-        guard found == 0 else { throw RecordError.recordExists(path: folder) }
-        return record
+        guard !exists(inFolder: folder) else { throw RecordError.recordExists(path: folder) }
+        return try connect(folder: folder, expectsTables: false)
     }
 
     /// Opens a record, bringing its tables up to this version.
@@ -35,10 +31,13 @@ public final class SQLiteRecord: RecordStore {
     /// - Throws: ``RecordError/noRecord(path:)``, ``RecordError/newerSchema(path:)``,
     ///   ``RecordError/damaged(what:)``.
     public static func open(folder: String) throws -> SQLiteRecord {
-        guard FileManager.default.fileExists(atPath: databasePath(folder)) else {
-            throw RecordError.noRecord(path: folder)
-        }
-        return try connect(folder: folder).record
+        guard exists(inFolder: folder) else { throw RecordError.noRecord(path: folder) }
+        return try connect(folder: folder, expectsTables: true)
+    }
+
+    /// Whether a folder holds a record.
+    public static func exists(inFolder folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: databasePath(folder))
     }
 
     /// Ends all connections; what was appended stays. Later calls throw.
@@ -48,7 +47,8 @@ public final class SQLiteRecord: RecordStore {
 
     private static func databasePath(_ folder: String) -> String { "\(folder)/record.sqlite" }
 
-    private static func connect(folder: String) throws -> (record: SQLiteRecord, found: Int) {
+    /// - Parameter expectsTables: a file without tables is then no new record but a lost one.
+    private static func connect(folder: String, expectsTables: Bool) throws -> SQLiteRecord {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(20)
@@ -57,11 +57,16 @@ public final class SQLiteRecord: RecordStore {
             let pool = try DatabasePool(path: databasePath(folder), configuration: configuration)
             let record = SQLiteRecord(folder: folder, pool: pool)
             let dialect = record.dialect
-            let found = try pool.writeWithoutTransaction { database in
+            try pool.writeWithoutTransaction { database in
                 try database.execute(sql: dialect.durability)
-                return try database.inWritingTransaction { try Schema.migrate(database, dialect, path: folder) }
+                try database.inWritingTransaction {
+                    let version = try Schema.version(database, dialect)
+                    guard expectsTables || version == 0 else { throw RecordError.recordExists(path: folder) }
+                    guard !expectsTables || version > 0 else { throw RecordError.damaged(what: "record.sqlite") }
+                    try Schema.migrate(database, dialect, from: version, path: folder)
+                }
             }
-            return (record, found)
+            return record
         } catch {
             throw recordError(for: error)
         }

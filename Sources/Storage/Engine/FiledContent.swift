@@ -1,0 +1,37 @@
+import GRDB
+
+/// What stands in the tables for one filing, hashed line by line.
+struct FiledContent {
+    private let filing: FilingRow
+    private var hasher: ContentHasher?
+    private(set) var count = 0
+
+    init(of filing: FilingRow) {
+        self.filing = filing
+        hasher = filing.header.map { ContentHasher($0) }
+    }
+
+    /// The content hash; `nil` where a column is not as anything was ever written: texts that do
+    /// not read as a list, a line numbered out of turn or under another form than its filing.
+    var hash: String? { hasher?.finish() }
+
+    mutating func read(from database: Database) throws {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT row_index, document_row, form, subject, period, texts FROM line
+                WHERE chain_key = ? AND sequence = ? ORDER BY row_index
+                """)
+        let rows = try Row.fetchCursor(statement, arguments: [filing.key, filing.sequence])
+        while let row = try rows.next() {
+            if try row.decode(Int.self, atIndex: 0) == count, try row.decode(String.self, atIndex: 2) == filing.form,
+                let texts = JoinedTexts.split(try row.decode(atIndex: 5)) {
+                hasher?.add(
+                    row: try row.decode(atIndex: 1), subject: try row.decode(atIndex: 3),
+                    period: try row.decode(atIndex: 4), texts: texts)
+            } else {
+                hasher = nil
+            }
+            count += 1
+        }
+    }
+}
