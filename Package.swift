@@ -52,5 +52,6 @@ let package = Package(
             ]),
         // Floor 8
         .executableTarget(name: "corridor", dependencies: ["Commands"]),
+        .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),
     ]
 )
