@@ -3,23 +3,6 @@ import Formats
 import Foundation
 import Statistics
 
-/// A file to be imported, with what is known about it as a document.
-struct PlannedFile {
-    enum Content {
-        case definition(ZoneDefinitions.Kind)
-        case lines
-    }
-
-    var path: String
-    var content: Content
-    var knownOn: Day?
-    var provenance: Provenance
-    var source: String
-    var link: String
-
-    var name: String { (path as NSString).lastPathComponent }
-}
-
 /// The files of a request in the order in which they must be taken: definitions first, then by
 /// the day they were known, then what others refer to before what refers to it.
 struct ImportPlan {

@@ -4,16 +4,6 @@ import Foundation
 import Statistics
 import Storage
 
-/// Why a folder cannot be opened or made as a zone.
-public enum ZoneError: Error, Sendable {
-    /// There is no `zone.yaml`.
-    case noZone(folder: String)
-    case zoneExists(folder: String)
-    /// A file cannot be read.
-    case unreadable(path: String)
-    case settings(YAMLProblem)
-}
-
 /// Opens a zone's folder.
 public enum OpenZone {
     /// - Throws: ``ZoneError``, `RecordError`.

@@ -1,0 +1,19 @@
+import Figures
+import Foundation
+
+/// A file to be imported, with what is known about it as a document.
+struct PlannedFile {
+    enum Content {
+        case definition(ZoneDefinitions.Kind)
+        case lines
+    }
+
+    var path: String
+    var content: Content
+    var knownOn: Day?
+    var provenance: Provenance
+    var source: String
+    var link: String
+
+    var name: String { (path as NSString).lastPathComponent }
+}

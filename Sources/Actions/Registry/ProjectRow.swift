@@ -1,0 +1,19 @@
+import Figures
+import Registry
+
+/// A project as it stands on a day.
+public struct ProjectRow: Sendable {
+    public var id: String
+    public var name: LocalizedText
+    public var place: LocalizedText
+    /// The id of the area of the zone; `nil` outside the zone.
+    public var area: String?
+    public var kind: String
+    public var phases: [DatedHistory<ProjectPhase>.Entry]
+    /// The planned total of its phases in yuan, as last planned by the day.
+    public var plannedTotal: ExactDecimal
+    public var provenance: Provenance
+
+    /// The furthest status of its phases.
+    public var statuses: [ProjectPhase.Status] { phases.map(\.value.status) }
+}
