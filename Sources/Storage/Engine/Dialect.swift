@@ -68,10 +68,11 @@ enum Dialect {
     }
 
     /// What the writing connection is told once the journal is in place: every commit reaches the
-    /// disk before it returns.
-    var durability: String {
+    /// disk before it returns; and the pages of the indexes that a bulk file touches stay in memory
+    /// (64 MiB at most), or each of its lines would read them again.
+    var writerSettings: [String] {
         switch self {
-        case .sqlite: "PRAGMA synchronous = FULL"
+        case .sqlite: ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536"]
         }
     }
 }

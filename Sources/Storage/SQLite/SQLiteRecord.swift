@@ -23,16 +23,18 @@ public final class SQLiteRecord: RecordStore {
     public static func create(inFolder folder: String) throws -> SQLiteRecord {
         try DurableFile.makeFolder(folder)
         guard !exists(inFolder: folder) else { throw RecordError.recordExists(path: folder) }
-        return try connect(folder: folder, expectsTables: false)
+        return try connect(folder: folder, patience: 20, expectsTables: false)
     }
 
     /// Opens a record, bringing its tables up to this version.
     ///
+    /// - Parameter patience: how many seconds a writer waits for another before it gives up with
+    ///   ``RecordError/busy``.
     /// - Throws: ``RecordError/noRecord(path:)``, ``RecordError/newerSchema(path:)``,
     ///   ``RecordError/damaged(what:)``.
-    public static func open(folder: String) throws -> SQLiteRecord {
+    public static func open(folder: String, patience: Double = 20) throws -> SQLiteRecord {
         guard exists(inFolder: folder) else { throw RecordError.noRecord(path: folder) }
-        return try connect(folder: folder, expectsTables: true)
+        return try connect(folder: folder, patience: patience, expectsTables: true)
     }
 
     /// Whether a folder holds a record.
@@ -48,17 +50,17 @@ public final class SQLiteRecord: RecordStore {
     private static func databasePath(_ folder: String) -> String { "\(folder)/record.sqlite" }
 
     /// - Parameter expectsTables: a file without tables is then no new record but a lost one.
-    private static func connect(folder: String, expectsTables: Bool) throws -> SQLiteRecord {
+    private static func connect(folder: String, patience: Double, expectsTables: Bool) throws -> SQLiteRecord {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(20)
+        configuration.busyMode = .timeout(patience)
         configuration.label = "record"
         do {
             let pool = try DatabasePool(path: databasePath(folder), configuration: configuration)
             let record = SQLiteRecord(folder: folder, pool: pool)
             let dialect = record.dialect
             try pool.writeWithoutTransaction { database in
-                try database.execute(sql: dialect.durability)
+                for setting in dialect.writerSettings { try database.execute(sql: setting) }
                 try database.inWritingTransaction {
                     let version = try Schema.version(database, dialect)
                     guard expectsTables || version == 0 else { throw RecordError.recordExists(path: folder) }
