@@ -7,6 +7,10 @@ extension Schema {
         return try Int.fetchOne(database, sql: "SELECT MAX(version) FROM \(versionTable)") ?? 0
     }
 
+    static func isCurrent(_ database: Database, _ dialect: Dialect) throws -> Bool {
+        try version(database, dialect) == versions(dialect).count
+    }
+
     /// Brings a database from the version found to the newest, inside the caller's transaction.
     static func migrate(_ database: Database, _ dialect: Dialect, from found: Int, path: String) throws {
         let versions = versions(dialect)

@@ -61,6 +61,8 @@ public final class SQLiteRecord: RecordStore {
             let dialect = record.dialect
             try pool.writeWithoutTransaction { database in
                 for setting in dialect.writerSettings { try database.execute(sql: setting) }
+                // Most often nothing is to be done, and then nobody need be waited for.
+                if try Schema.isCurrent(database, dialect), expectsTables { return }
                 try database.inWritingTransaction {
                     let version = try Schema.version(database, dialect)
                     guard expectsTables || version == 0 else { throw RecordError.recordExists(path: folder) }
