@@ -4,7 +4,7 @@ import Statistics
 extension FormCell {
     /// What is wrong with the cell as a number, or `nil`.
     func numberFault(decimals allowed: Int, mayBeNegative: Bool) -> FormProblem.Reason? {
-        if isPlainNumber(decimals: allowed) { return nil }
+        if isPlainNumber(decimals: allowed, mayBeNegative: mayBeNegative) { return nil }
         if text.unicodeScalars.contains(where: \.isFullWidthOfANumber) { return .fullWidthDigits }
         let value: ExactDecimal
         do throws(ExactDecimalError) {
@@ -13,7 +13,7 @@ extension FormCell {
             return reason(for: error, allowed: allowed)
         }
         // Without quotation marks a comma is more likely a decimal sign than a group's.
-        if !isQuoted, text.contains(",") { return .notANumber(character: ",") }
+        if !isQuoted, text.utf8.contains(UInt8(ascii: ",")) { return .notANumber(character: ",") }
         if value.isNegative, !mayBeNegative { return .negative }
         if let point = text.firstIndex(of: "."), text.distance(from: point, to: text.endIndex) - 1 > allowed {
             return .tooManyDecimals(allowed: allowed)
@@ -22,9 +22,10 @@ extension FormCell {
     }
 
     /// Digits and at most one point, in a length that cannot be too large: the usual case, fast.
-    private func isPlainNumber(decimals allowed: Int) -> Bool {
+    private func isPlainNumber(decimals allowed: Int, mayBeNegative: Bool) -> Bool {
         var digits = 0, decimals = -1
-        for byte in text.utf8 {
+        let isNegative = mayBeNegative && text.utf8.first == UInt8(ascii: "-")
+        for byte in isNegative ? text.utf8.dropFirst() : text.utf8[...] {
             if byte >= 0x30, byte <= 0x39 {
                 digits += 1
                 if decimals >= 0 { decimals += 1 }

@@ -28,15 +28,17 @@ struct FormCell {
     /// What is wrong with the cell, or `nil`. References are checked for shape only.
     func fault(for field: FormField) -> FormProblem.Reason? {
         if text.isEmpty { return field.isRequired ? .missingValue : nil }
+        // A choice may look like a formula: the bound “=” of a printed figure.
+        if case .choice(let choices) = field.content, choices.contains(text) { return nil }
         if isFormula { return .formula }
         switch field.content {
         case .text: return textFault
         case .reference: return idFault
         case .number(_, let decimals, let mayBeNegative): return numberFault(decimals: decimals, mayBeNegative: mayBeNegative)
-        case .month: return month == nil ? .notAMonth : yearFault(month?.year)
-        case .day: return Day(text) == nil ? .notADay : yearFault(Day(text)?.year)
-        case .year: return year == nil ? .notAYear : yearFault(year)
-        case .choice(let choices): return choices.contains(text) ? nil : .notAChoice(choices)
+        case .month: return month.map { yearFault($0.year) } ?? .notAMonth
+        case .day: return Day(text).map { yearFault($0.year) } ?? .notADay
+        case .year: return year.map { yearFault($0) } ?? .notAYear
+        case .choice(let choices): return .notAChoice(choices)
         case .yesNo: return text == "yes" || text == "no" ? nil : .notAChoice(["yes", "no"])
         case .creditCode: return creditCodeFault
         }
@@ -53,8 +55,18 @@ struct FormCell {
     }
 
     private var month: Period? {
-        guard let period = try? Period(parsing: text), case .month = period else { return nil }
-        return period
+        // Without the parser's pieces: this is read for every row.
+        guard text.utf8.count == 7 else { return nil }
+        var (year, month) = (0, 0)
+        for (offset, byte) in text.utf8.enumerated() {
+            switch (offset, byte) {
+            case (4, UInt8(ascii: "-")): break
+            case (0...3, 0x30...0x39): year = year * 10 + Int(byte - 0x30)
+            case (5...6, 0x30...0x39): month = month * 10 + Int(byte - 0x30)
+            default: return nil
+            }
+        }
+        return year > 0 && (1...12).contains(month) ? .month(year: year, month: month) : nil
     }
 
     private var year: Int? {
@@ -62,9 +74,8 @@ struct FormCell {
         return year
     }
 
-    private func yearFault(_ year: Int?) -> FormProblem.Reason? {
-        guard let year, !Self.plausibleYears.contains(year) else { return nil }
-        return .periodOutOfRange
+    private func yearFault(_ year: Int) -> FormProblem.Reason? {
+        Self.plausibleYears.contains(year) ? nil : .periodOutOfRange
     }
 
     /// Whether a spreadsheet would compute the text: nobody reports a formula.

@@ -46,8 +46,8 @@ struct FormHeader {
     /// The cells of a row, one for every field; empty where no column holds the field.
     func cells(of row: FormRow, fieldCount: Int) -> [FormCell] {
         var cells = [FormCell](repeating: FormCell(text: "", isQuoted: false), count: fieldCount)
-        for (column, field) in fieldOfColumn.enumerated() where column < row.texts.count {
-            guard let field else { continue }
+        for column in 0..<min(fieldOfColumn.count, row.texts.count) {
+            guard let field = fieldOfColumn[column] else { continue }
             cells[field] = FormCell(
                 original: row.texts[column], isQuoted: !row.quoted.isEmpty && row.quoted.contains(column))
         }
@@ -62,6 +62,7 @@ struct FormHeader {
         let limit = max(2, body.count / 3)
         let mistyped = absent.first { field in
             ([field.id] + field.title.all).contains { name in
+                guard abs(name.count - body.count) <= limit else { return false }
                 let distance = Spelling.distance(body, name.lowercased())
                 return distance <= limit && distance * 2 < name.count
             }

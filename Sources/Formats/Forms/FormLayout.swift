@@ -5,12 +5,14 @@ import Statistics
 struct FormLayout {
     /// The newest version's fields first, then those that only older versions ask for.
     let fields: [FormField]
-    /// For every version its fields, with their numbers in ``fields``.
-    let versions: [[(index: Int, field: FormField)]]
+    /// For every version the fields that it asks for.
+    let versions: [[FormColumn]]
+    /// For every version the fields that only others ask for.
+    let foreign: [[FormColumn]]
     let subject: Int?
     let period: Int?
-    /// The numbers of the fields that make a line's key beside its subject and period.
-    let furtherKeys: [Int]
+    /// The numbers of the fields that make a line's key beside its subject.
+    let keys: [Int]
     /// The ids without which no version can file a row.
     let required: Set<String>
 
@@ -24,11 +26,16 @@ struct FormLayout {
             }
         }
         self.fields = fields
-        versions = form.versions.map { version in version.fields.map { (indexes[$0.id] ?? 0, $0) } }
+        versions = form.versions.map { version in
+            version.fields.map { FormColumn(index: indexes[$0.id] ?? 0, field: $0) }
+        }
+        foreign = form.versions.map { version in
+            fields.indices.filter { version.field(fields[$0].id) == nil }.map { FormColumn(index: $0, field: fields[$0]) }
+        }
         let subjectField = form.versions.last?.subjectField(kind: form.kind)
         subject = subjectField.flatMap { indexes[$0] }
         period = form.kind.periodField.flatMap { indexes[$0] }
-        furtherKeys = form.kind.furtherKeyFields.compactMap { indexes[$0] }
+        keys = ([form.kind.periodField].compactMap(\.self) + form.kind.discriminatingFields).compactMap { indexes[$0] }
         let demanded = form.versions.map { version in Set(version.fields.filter(\.isRequired).map(\.id)) }
         required = demanded.dropFirst().reduce(demanded.first ?? []) { $0.intersection($1) }
             .union([subjectField, form.kind.periodField].compactMap(\.self))
@@ -37,16 +44,17 @@ struct FormLayout {
 
 extension FormVersion {
     /// The field that says who or what a line speaks of: for reports the reference to the
-    /// respondent.
+    /// respondent, or where there is none an enterprise's credit code that must be given.
     public func subjectField(kind: FormKind) -> String? {
         if let named = kind.subjectField { return named }
-        return fields.first { field in
+        let reference = fields.first { field in
             switch (respondent, field.content) {
-            case (.enterprise, .reference(.enterprise)), (.enterprise, .creditCode), (.project, .reference(.project)),
-                (.facility, .reference(.facility)):
+            case (.enterprise, .reference(.enterprise)), (.project, .reference(.project)), (.facility, .reference(.facility)):
                 true
             default: false
             }
-        }?.id
+        }
+        let code = fields.first { respondent == .enterprise && $0.content == .creditCode && $0.isRequired }
+        return (reference ?? code)?.id
     }
 }

@@ -9,7 +9,7 @@ struct FormLines {
     private var lines: [ReportLine] = []
     private var problems: [FormProblem] = []
     private var rejected: [FormFileResult.RejectedRow] = []
-    private var firstRows: [[String]: Int] = [:]
+    private var firstRows: [String: Int] = [:]
     private var usedVersions: Set<Int> = []
 
     /// The period of lines that hold always: before any other day.
@@ -83,23 +83,25 @@ struct FormLines {
     }
 
     private func check(_ cells: [FormCell], _ version: Int, _ row: Int, _ faults: inout [FormProblem]) {
-        for (index, field) in layout.versions[version] where index != layout.period {
-            if let reason = cells[index].fault(for: field) {
-                faults.append(FormProblem(row: row, field: field.id, text: cells[index].text, reason: reason))
-            } else if index == layout.subject, cells[index].text.isEmpty {
-                faults.append(FormProblem(row: row, field: field.id, text: "", reason: .missingValue))
+        for column in layout.versions[version] where column.index != layout.period {
+            let cell = cells[column.index]
+            if let reason = cell.fault(for: column.field) {
+                faults.append(FormProblem(row: row, field: column.field.id, text: cell.text, reason: reason))
+            } else if column.index == layout.subject, cell.text.isEmpty {
+                faults.append(FormProblem(row: row, field: column.field.id, text: "", reason: .missingValue))
             }
         }
-        guard layout.versions.count > 1 else { return }
-        let asked = Set(layout.versions[version].map(\.index))
-        for (index, field) in layout.fields.enumerated() where !asked.contains(index) && !cells[index].text.isEmpty {
-            faults.append(FormProblem(row: row, field: field.id, text: cells[index].text, reason: .fieldOfAnotherVersion))
+        for column in layout.foreign[version] where !cells[column.index].text.isEmpty {
+            faults.append(FormProblem(
+                row: row, field: column.field.id, text: cells[column.index].text, reason: .fieldOfAnotherVersion))
         }
     }
 
     private mutating func checkKey(_ cells: [FormCell], _ period: Period, _ row: Int, _ faults: inout [FormProblem]) {
         let subject = layout.subject.map { cells[$0].text } ?? ""
-        let key = [subject, period.description] + layout.furtherKeys.map { cells[$0].text }
+        // No cell of a key holds a control character, so none can run into the next.
+        var key = subject
+        for index in layout.keys { key += "\u{1F}" + cells[index].text }
         if let first = firstRows[key] {
             let field = layout.subject.map { layout.fields[$0].id } ?? ""
             faults.append(FormProblem(row: row, field: field, text: subject, reason: .duplicateRow(firstRow: first)))

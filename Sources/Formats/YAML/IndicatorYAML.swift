@@ -31,7 +31,7 @@ extension Indicator.Source {
             return
         }
         guard let (key, value) = members.first, members.count == 1, key != "series" else {
-            throw place.problem(.missingKey("form, readings, projects, contracts, planned_totals / statements"))
+            throw place.problem(.missingOneOf(Self.keys.filter { $0 != "series" }))
         }
         switch key {
         case "readings": self = .readings(form: try value.id)

@@ -27,6 +27,7 @@ extension YAMLProblem {
         case .notAText: LocalizedText(en: "a single word or number must stand here", zh: "此处应为单个文本或数字", vi: "ở đây phải là một từ hoặc số")
         case .unknownKey: LocalizedText(en: "“\(shown)” is not a key of this place", zh: "此处没有键“\(shown)”", vi: "ở đây không có khóa “\(shown)”")
         case .missingKey(let key): LocalizedText(en: "the key “\(key)” is missing", zh: "缺少键“\(key)”", vi: "thiếu khóa “\(key)”")
+        case .missingOneOf: LocalizedText(en: "exactly one key must stand here", zh: "此处必须且只能有一个键", vi: "ở đây phải có đúng một khóa")
         case .duplicateKey: LocalizedText(en: "“\(shown)” stands twice", zh: "“\(shown)”重复", vi: "“\(shown)” xuất hiện hai lần")
         case .notAWord: LocalizedText(en: "“\(shown)” cannot stand here", zh: "此处不能是“\(shown)”", vi: "ở đây không thể là “\(shown)”")
         case .unknownUnit: LocalizedText(en: "“\(shown)” is not a known unit", zh: "没有单位“\(shown)”", vi: "không có đơn vị “\(shown)”")
@@ -59,7 +60,7 @@ extension YAMLProblem {
         case .notAText: LocalizedText(en: "write it on one line", zh: "请写成一行", vi: "hãy viết trên một dòng")
         case .unknownKey(let nearest?, _), .notAWord(let nearest?, _), .unknownUnit(let nearest?), .unknownName(_, let nearest?):
             LocalizedText(en: "did you mean “\(nearest)”?", zh: "是否应为“\(nearest)”？", vi: "có phải là “\(nearest)”?")
-        case .unknownKey(nil, let known), .notAWord(nil, let known): Self.oneOf(known)
+        case .unknownKey(nil, let known), .notAWord(nil, let known), .missingOneOf(let known): Self.oneOf(known)
         case .unknownUnit(nil): Self.oneOf(["CNY", "千元", "万元", "kWh", "万千瓦时", "t", "%", "project"])
         case .unknownName(let of, nil):
             LocalizedText(en: "name a \(of) that exists", zh: "请写已有的名称", vi: "hãy viết tên đã có")

@@ -7,6 +7,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         case notAMapping, notAList, notAText
         case unknownKey(nearest: String?, known: [String])
         case missingKey(String)
+        /// None of the keys of which one must stand here.
+        case missingOneOf([String])
         case duplicateKey
         /// None of the words that may stand here.
         case notAWord(nearest: String?, known: [String])
