@@ -26,6 +26,7 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: ["Figures", "Registry", "Products", "Statistics", .product(name: "Yams", package: "Yams")]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Figures"]),
         .target(
             name: "Storage",
             dependencies: [
