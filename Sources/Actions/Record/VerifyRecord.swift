@@ -23,8 +23,8 @@ public enum VerifyRecord {
 
     private static func verify(_ zone: Zone, _ heads: SignedHeads?, _ publicKey: String?) async throws -> VerificationReport {
         var report = try await zone.record.verify(against: heads, trusting: publicKey)
-        // A record whose lines do not read as they were written has no cells to compare with.
-        guard report.isSound else { return report }
+        // Cells are rebuilt from lines: where those are not as written, their cells prove nothing.
+        guard !report.findings.contains(where: \.concernsLines) else { return report }
         report.findings += try await zone.record.compareCells(
             with: try await rebuiltCells(of: zone),
             at: Dictionary(report.heads.map { ($0.key, $0.sequence) }) { first, _ in first })
@@ -41,5 +41,17 @@ public enum VerifyRecord {
             rebuilt.add(rule.changes(form: form, lines: try await zone.record.lines(LineQuery(form: form.id))))
         }
         return rebuilt
+    }
+}
+
+extension VerificationFinding {
+    /// Whether the filings or lines that cells are rebuilt from are not as they were written.
+    fileprivate var concernsLines: Bool {
+        switch self {
+        case .filingAltered, .linkBroken, .filingsMissing, .linesMissing, .linesAdded, .linesWithoutFiling, .storeDamaged: true
+        case .documentMissing, .documentAltered, .chainShortened, .headDiffers, .signatureWrong, .signerUnknown,
+            .cellMissing, .cellAdded, .cellAltered, .cellUnreadable:
+            false
+        }
     }
 }

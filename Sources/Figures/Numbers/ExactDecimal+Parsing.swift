@@ -16,9 +16,13 @@ extension ExactDecimal {
     ///
     /// Thousands may be grouped by commas if every group but the first has three digits
     /// (`1,234,567.8`) and the first does not begin with zero: `0,500` may mean a half elsewhere, so
-    /// it is refused rather than read as five hundred. Exponents, full-width digits and units are refused: the caller says which
-    /// column they stand in and what to write instead.
+    /// it is refused rather than read as five hundred. Exponents, full-width digits and units are
+    /// refused: the caller says which column they stand in and what to write instead.
     public init(parsing text: some StringProtocol) throws(ExactDecimalError) {
+        if let millionths = text.utf8.withContiguousStorageIfAvailable(Self.plainMillionths) ?? nil {
+            self.init(millionths: Int128(millionths))
+            return
+        }
         guard !text.isEmpty else { throw .empty }
         var whole: Int128 = 0, fraction: Int128 = 0
         var decimals = 0, digits = 0, digitsSinceComma = -1
@@ -57,6 +61,32 @@ extension ExactDecimal {
         let (scaled, overflow) = whole.multipliedReportingOverflow(by: Self.unitsPerWhole)
         guard !overflow, scaled + fraction <= Self.largestParsed else { throw .tooLarge }
         self.init(millionths: isNegative ? -(scaled + fraction) : scaled + fraction)
+    }
+}
+
+extension ExactDecimal {
+    /// The common case of bulk files, read from bytes: up to twelve digits, then at most six
+    /// decimals. `nil` for everything else, which the full reading judges.
+    private static func plainMillionths(_ bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        var value: Int64 = 0
+        var digits = 0
+        var decimals = -1
+        for byte in bytes.dropFirst(isNegative ? 1 : 0) {
+            if byte == UInt8(ascii: "."), decimals < 0, digits > 0 {
+                decimals = 0
+            } else if byte >= 48, byte <= 57 {
+                value = value * 10 + Int64(byte - 48)
+                digits += 1
+                if decimals >= 0 { decimals += 1 }
+            } else {
+                return nil
+            }
+            if digits > 18 || decimals > places || (decimals < 0 && digits > 12) { return nil }
+        }
+        guard digits > 0, decimals != 0 else { return nil }
+        for _ in max(decimals, 0)..<places { value *= 10 }
+        return isNegative ? -value : value
     }
 }
 
