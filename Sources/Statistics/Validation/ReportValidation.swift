@@ -57,7 +57,9 @@ public struct ReportValidation: Sendable {
             guard let series = version.series(id), let other = version.series(per) else { return nil }
             return intensity(series, per: other, line, version: version, factor: factor, previous: previous)
         case .notAfter(let field, let limit):
-            guard let day = Day(line[field]), let last = Day(line[limit]), day > last else { return nil }
+            guard let period = try? Period(parsing: line[field]), let last = try? Period(parsing: line[limit]),
+                period.firstDay > last.lastDay
+            else { return nil }
             return Finding(field: field, expected: "≤ \(last) (\(limit))", found: line[field])
         }
     }
