@@ -48,9 +48,12 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Actions",
+                "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(
+            name: "CommandsTests",
+            dependencies: ["Commands", "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions"]),
         // Floor 8
         .executableTarget(name: "corridor", dependencies: ["Commands"]),
         .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),

@@ -1,1 +1,4 @@
-print("x")
+import Commands
+import Foundation
+
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())))

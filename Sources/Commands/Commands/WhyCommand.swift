@@ -1,0 +1,79 @@
+import Actions
+import ArgumentParser
+import Figures
+import Registry
+
+/// Why a figure is what it is.
+struct WhyCommand: ZoneCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why", abstract: "Show why a figure is what it is, down to cells of documents.",
+        discussion: """
+            A sentence first, then the tree: a line a node, with its sign, its value and its share of the node \
+            above. A closed node shows its address; ask the why of that to go on. With several addresses --json \
+            prints one tree a line; docs/why-json.md describes the shape.
+
+            EXAMPLES
+              corridor why output.gross/guangxi-parks/all/2024-07.ytd
+              corridor why output.gross/qingxiu/all/2023-08.ytd/growth.comparable --depth 3
+              corridor why output.gross/qingxiu/all/2023-08.ytd --depth all --json
+            """)
+
+    @Argument(help: ArgumentHelp("The figure's address.", valueName: "address"))
+    var addresses: [String]
+
+    @Option(help: ArgumentHelp("How many levels to open: a number, or all.", valueName: "levels"))
+    var depth = TreeDepth(levels: 2)
+
+    @Option(
+        help: ArgumentHelp(
+            "How many parts of a sum to show, largest first: a number, or all (default: 10, further down 3).", valueName: "count"))
+    var rows: TreeDepth?
+
+    @OptionGroup var zoneOption: ZoneOption
+    @OptionGroup var options: CommandOptions
+
+    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+        let console = Console.current
+        let reader = try await FigureReader(zone: zone)
+        let facts = await reader.gathered
+        let json = DerivationJSON(language: language, indicators: facts.indicators, forms: facts.forms)
+        let sentence = WhySentence(language: language) { facts.register.places.latest($0)?.kind }
+        for (index, address) in try AddressList(addresses).addresses.enumerated() {
+            let figure = try await reader.figure(address, depth: depth.depth)
+            if options.json {
+                let value = json.value(of: figure, sentence: sentence.text(of: figure))
+                console.writeJSON(value, addresses.count == 1 ? .pretty : .compact)
+            } else {
+                if index > 0 { console.writeLine() }
+                console.writeLines(lines(figure, sentence.text(of: figure), language, width: console.columns))
+            }
+        }
+        return .fine
+    }
+
+    private func lines(_ figure: Figure, _ sentence: String, _ language: Language, width: Int) -> [String] {
+        let shown: (Int) -> Int = { level in rows?.levels ?? (level == 0 ? 10 : 3) }
+        let tree = DerivationTree(language: language, shown: shown)
+        var lines = figure.heading(in: language).wrapped(toColumns: width) + [""]
+        lines += sentence.wrapped(toColumns: width) + [""] + tree.table(of: figure.derivation).lines(width: width)
+        for remark in figure.remarks {
+            lines += [""] + remark.sentence(in: language).wrapped(toColumns: width)
+            lines += remark.address.description.wrapped(toColumns: width - 2).map { "  " + $0 }
+        }
+        if let closed = figure.derivation.firstClosed {
+            lines += [""] + WhyWords.open(closed.address.description)[language].wrapped(toColumns: width)
+        }
+        return lines
+    }
+}
+
+extension Derivation {
+    /// The first node below this one that can be opened by its address.
+    fileprivate var firstClosed: Derivation? {
+        for child in listed {
+            if case .deferred = child.children { return child }
+            if let found = child.firstClosed { return found }
+        }
+        return nil
+    }
+}

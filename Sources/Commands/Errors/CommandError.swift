@@ -1,0 +1,44 @@
+import Figures
+
+/// What only the command line can get wrong.
+enum CommandError: Error, Hashable {
+    /// An option's value that is none of its kind, with examples of what may stand there.
+    case notAValue(option: String, text: String, examples: [String])
+    case noFile(path: String)
+    /// The folder of definitions that ships with the program was not found.
+    case noStandardFolder(looked: [String])
+    /// Words where an address belongs.
+    case wordsForAddress(String)
+
+    var told: ErrorMessage {
+        switch self {
+        case .notAValue(let option, let text, let examples):
+            let shown = examples.joined(separator: ", ")
+            return ErrorMessage(
+                LocalizedText(
+                    en: "\(option) cannot be “\(text)”; write for example \(shown).", zh: "\(option) 不能是“\(text)”，可写：\(shown)。",
+                    vi: "\(option) không thể là “\(text)”; hãy viết ví dụ \(shown)."), .usage)
+        case .noFile(let path):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "The file \(path) cannot be read. Check its name and that you may read it.",
+                    zh: "无法读取文件 \(path)。请检查文件名和读取权限。",
+                    vi: "Không đọc được tệp \(path). Hãy kiểm tra tên tệp và quyền đọc."), .notThere)
+        case .noStandardFolder(let looked):
+            let places = looked.joined(separator: ", ")
+            return ErrorMessage(
+                LocalizedText(
+                    en: "The standard forms were not found (looked in \(places)). Set CORRIDOR_DATA to the folder Data of the project.",
+                    zh: "找不到标准表式（查找了 \(places)）。请将 CORRIDOR_DATA 设为项目的 Data 文件夹。",
+                    vi: "Không tìm thấy biểu mẫu chuẩn (đã tìm ở \(places)). Hãy đặt CORRIDOR_DATA là thư mục Data của dự án."),
+                .notThere)
+        case .wordsForAddress(let words):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "“\(words)” is not an address (\(FigureAddressError.form)). To find one by words: corridor figures \(words)",
+                    zh: "“\(words)”不是地址（\(FigureAddressError.form)）。按词语查找：corridor figures \(words)",
+                    vi: "“\(words)” không phải là địa chỉ (\(FigureAddressError.form)). Để tìm theo từ: corridor figures \(words)"),
+                .usage)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Actions
+import Figures
+import Formats
+import Foundation
+import Statistics
+import Storage
+
+/// What an error says to the person at the terminal, and how the command ends.
+struct ErrorMessage {
+    let words: LocalizedText
+    /// Lines that are the same in every language: the address with carets under the fault.
+    let detail: String
+    let status: ExitStatus
+
+    init(_ words: LocalizedText, detail: String = "", _ status: ExitStatus) {
+        self.words = words
+        self.detail = detail
+        self.status = status
+    }
+
+    init(_ error: any Error) {
+        switch error {
+        case let error as CommandError: self = error.told
+        case let error as FigureAddressError: self = error.told
+        case let error as FigureError: self = error.told
+        case let error as ZoneError: self = error.told
+        case let error as RecordError: self = error.told
+        case let error as YAMLProblem: self = error.told
+        case let error as FileFailure: self = error.told
+        case let error as SignedHeadsError: self = error.told
+        case let error as SigningKeyError: self = error.told
+        case let error as CocoaError: self = error.told
+        default:
+            let text = String(describing: error)
+            self.init(
+                LocalizedText(
+                    en: "Something went wrong that nobody foresaw: \(text). Run corridor verify to see whether the record is sound.",
+                    zh: "发生未预料的错误：\(text)。请运行 corridor verify 检查记录是否完好。",
+                    vi: "Có lỗi không lường trước: \(text). Hãy chạy corridor verify để xem sổ còn nguyên vẹn không."),
+                .internalFault)
+        }
+    }
+
+    /// The message as it is printed.
+    func text(in language: Language) -> String {
+        let mark = LocalizedText(en: "Error: ", zh: "错误：", vi: "Lỗi: ")
+        return mark[language] + words[language] + (detail.isEmpty ? "" : "\n" + detail)
+    }
+}

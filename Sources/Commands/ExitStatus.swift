@@ -1,0 +1,50 @@
+import ArgumentParser
+import Figures
+
+/// How a command ends. This is the one table: help and documentation print it.
+public enum ExitStatus: Int32, CaseIterable, Sendable {
+    case fine = 0
+    /// The question was answered, and the answer is no.
+    case no = 1
+    case handedBack = 2
+    /// As `sysexits.h` has them, from here on.
+    case usage = 64
+    case notThere = 66
+    case internalFault = 70
+    case tryAgain = 75
+
+    public var meaning: LocalizedText {
+        switch self {
+        case .fine: LocalizedText(en: "all went well", zh: "正常", vi: "mọi việc ổn")
+        case .no:
+            LocalizedText(
+                en: "the answer is no: verify found something, or reconcile has a figure outside its print",
+                zh: "答案为否：verify 有发现，或 reconcile 有数字不在公布区间内",
+                vi: "câu trả lời là không: verify phát hiện vấn đề, hoặc reconcile có số nằm ngoài khoảng công bố")
+        case .handedBack:
+            LocalizedText(
+                en: "an import handed rows back; all others were filed", zh: "导入有退回的行，其余已入账",
+                vi: "lần nhập trả lại một số dòng; các dòng khác đã được ghi")
+        case .usage:
+            LocalizedText(
+                en: "the command or an address is not right", zh: "命令或地址有误", vi: "lệnh hoặc địa chỉ chưa đúng")
+        case .notThere:
+            LocalizedText(en: "no such zone, file or key", zh: "没有该园区、文件或密钥", vi: "không có khu, tệp hoặc khóa đó")
+        case .internalFault:
+            LocalizedText(
+                en: "the record cannot be read or written, or an internal fault", zh: "记录无法读写，或内部错误",
+                vi: "không đọc hoặc ghi được sổ, hoặc lỗi bên trong")
+        case .tryAgain:
+            LocalizedText(
+                en: "another program holds the record: try again", zh: "记录正被占用，请重试",
+                vi: "chương trình khác đang giữ sổ: hãy thử lại")
+        }
+    }
+
+    /// The table as lines of a help text.
+    static func table(in language: Language) -> String {
+        allCases.map { "\(String($0.rawValue).indented(toColumns: 4))  \($0.meaning[language])" }.joined(separator: "\n")
+    }
+
+    var code: ExitCode { ExitCode(rawValue) }
+}

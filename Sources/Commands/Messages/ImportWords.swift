@@ -1,0 +1,51 @@
+import Figures
+
+/// The words of what an import did.
+enum ImportWords {
+    static let file = LocalizedText(en: "File", zh: "文件", vi: "Tệp")
+    static let form = LocalizedText(en: "Form", zh: "表", vi: "Biểu")
+    static let filed = LocalizedText(en: "Filed", zh: "入账", vi: "Đã ghi")
+    static let unchanged = LocalizedText(en: "Unchanged", zh: "未变", vi: "Không đổi")
+    static let rejected = LocalizedText(en: "Handed back", zh: "退回", vi: "Trả lại")
+    static let warned = LocalizedText(en: "Warnings", zh: "提示", vi: "Cảnh báo")
+    static let nothing = LocalizedText(
+        en: "There was no file to import: CSV, JSON and YAML files are read.", zh: "没有可导入的文件：可读取 CSV、JSON 和 YAML 文件。",
+        vi: "Không có tệp nào để nhập: đọc được tệp CSV, JSON và YAML.")
+
+    static func total(_ count: Int) -> LocalizedText {
+        LocalizedText(en: count == 1 ? "1 file" : "\(count) files", zh: "共\(count)个文件", vi: "\(count) tệp")
+    }
+
+    static func handedBack(_ count: Int, in file: String) -> LocalizedText {
+        LocalizedText(
+            en: "\(count == 1 ? "1 row was" : "\(count) rows were") handed back in \(file), each with its reason. "
+                + "Mend them there and import that file.",
+            zh: "\(count)行退回在 \(file) 中，每行附有原因。请在该文件中更正后导入。",
+            vi: "\(count) dòng được trả lại trong \(file), mỗi dòng kèm lý do. Hãy sửa ở đó rồi nhập tệp ấy.")
+    }
+
+    static func errors(_ count: Int) -> LocalizedText {
+        LocalizedText(en: "Errors (\(count)):", zh: "错误（\(count)）：", vi: "Lỗi (\(count)):")
+    }
+
+    static func warnings(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            en: "Accepted with warnings (\(count)):", zh: "已接受，请注意（\(count)）：", vi: "Đã nhận, có cảnh báo (\(count)):")
+    }
+
+    static func more(_ count: Int) -> LocalizedText {
+        LocalizedText(en: "and \(count) more; --json lists all", zh: "另有\(count)条，--json 列出全部", vi: "và \(count) mục nữa; --json liệt kê tất cả")
+    }
+
+    static func rate(lines: Int, perSecond: Int) -> LocalizedText {
+        LocalizedText(
+            en: "  \(lines) lines filed, \(perSecond) a second", zh: "  已入账\(lines)行，每秒\(perSecond)行",
+            vi: "  đã ghi \(lines) dòng, \(perSecond) dòng mỗi giây")
+    }
+
+    static func made(_ folder: String) -> LocalizedText {
+        LocalizedText(
+            en: "The zone is in \(folder). Next: corridor brief --zone \(folder)", zh: "园区已建于 \(folder)。下一步：corridor brief --zone \(folder)",
+            vi: "Khu nằm trong \(folder). Tiếp theo: corridor brief --zone \(folder)")
+    }
+}

@@ -1,0 +1,21 @@
+import Actions
+import Figures
+
+/// A command that asks an open zone.
+protocol ZoneCommand: CorridorSubcommand {
+    var zoneOption: ZoneOption { get }
+
+    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus
+}
+
+extension ZoneCommand {
+    func answer() async throws -> ExitStatus {
+        let zone = try OpenZone.run(folder: zoneOption.folder)
+        let language = options.language ?? LanguageChoice.ofEnvironment(Console.current.environment) ?? zone.settings.language
+        do {
+            return try await answer(in: zone, language)
+        } catch {
+            throw ErrorInLanguage(error: error, language: language)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The command line as a function: arguments in, exit status out.
+public enum Program {
+    /// Runs the command that the arguments name.
+    ///
+    /// - Parameter arguments: without the program's own name.
+    /// - Returns: the exit status; see ``ExitStatus``.
+    public static func run(_ arguments: [String], on console: Console = .process) async -> Int32 {
+        await Console.$current.withValue(console) {
+            do {
+                var command = try CorridorCommand.parseAsRoot(arguments)
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
+                return ExitStatus.fine.rawValue
+            } catch {
+                // What was asked for, such as help, goes to standard output; a usage error does not.
+                let status = CorridorCommand.exitCode(for: error)
+                let text = CorridorCommand.fullMessage(for: error, columns: console.columns)
+                if !text.isEmpty { status.isSuccess ? console.writeLine(text) : console.complainLine(text) }
+                return status.rawValue
+            }
+        }
+    }
+}
