@@ -53,6 +53,7 @@ let package = Package(
             ]),
         // Floor 8
         .executableTarget(name: "corridor", dependencies: ["Commands"]),
+        .testTarget(name: "HouseTests"),
         .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),
     ]
 )
