@@ -22,7 +22,7 @@ struct Repository {
             for name in names where !Self.made.contains(name) && (!name.hasPrefix(".") || Self.hiddenButOurs.contains(name)) {
                 let path = folder.isEmpty ? name : folder + "/" + name
                 var isFolder: ObjCBool = false
-                FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path, isDirectory: &isFolder)
+                guard FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path, isDirectory: &isFolder) else { continue }
                 if isFolder.boolValue { folders.append(path) } else { found.append(path) }
             }
         }
