@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -12,6 +12,8 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
+        // The rules of the house itself
+        .testTarget(name: "HouseTests"),
         // Floor 1
         .target(name: "Figures"),
         .testTarget(name: "FiguresTests", dependencies: ["Figures"]),
@@ -59,3 +61,10 @@ let package = Package(
         .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),
     ]
 )
+
+// The house has no warnings. A compiler newer than those known here may bring new ones: they stay warnings.
+#if compiler(<6.4)
+for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}
+#endif
