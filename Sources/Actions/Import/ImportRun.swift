@@ -54,7 +54,7 @@ struct ImportRun {
         let document = SourceDocument(
             hash: ChainHash.document(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
         let batch = LineBatch(
-            form: form, fields: result.fields, lines: result.lines, document: document, provenance: file.provenance,
+            form: form, fields: result.fields, lines: result.lines, document: document, provenance: file.provenance ?? (form.kind.isRegister ? .documented : .reported),
             knownOn: file.knownOn ?? zone.today, isBackdated: file.knownOn.map { $0 != zone.today } ?? false)
         let sound = checkReferences(batch, &outcome)
         if !sound.lines.isEmpty { try await zone.record.keepDocument(bytes, hash: document.hash) }

@@ -11,7 +11,8 @@ struct PlannedFile {
     var path: String
     var content: Content
     var knownOn: Day?
-    var provenance: Provenance
+    /// `nil` where nobody said: the form's kind decides.
+    var provenance: Provenance?
     var source: String
     var link: String
 

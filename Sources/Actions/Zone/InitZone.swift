@@ -33,7 +33,7 @@ public enum InitZone {
         var outcomes = try await ImportFiles.run(
             ImportRequest(paths: [standard], provenance: .documented, writesRejects: false), into: zone, by: access, tell: tell)
         outcomes += try await ImportFiles.run(
-            ImportRequest(paths: [source], provenance: .documented), into: zone, by: access, tell: tell)
+            ImportRequest(paths: [source]), into: zone, by: access, tell: tell)
         return (zone, outcomes)
     }
 }
