@@ -24,10 +24,15 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
         // Floor 4
         .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
+        .testTarget(
+            name: "SynthesisTests",
+            dependencies: ["Synthesis", "Figures", "Registry", "Products", "Statistics", "Formats"]),
         // Floor 5
         .target(
             name: "Formats",
-            dependencies: ["Figures", "Registry", "Products", "Statistics", .product(name: "Yams", package: "Yams")]),
+            dependencies: [
+                "Figures", "Registry", "Products", "Statistics", "Synthesis", .product(name: "Yams", package: "Yams"),
+            ]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Figures"]),
         .target(
             name: "Storage",
