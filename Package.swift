@@ -22,6 +22,8 @@ let package = Package(
         .target(name: "Products", dependencies: ["Figures"]),
         // Floor 3
         .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
+        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Figures", "Products"]),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Figures", "Registry", "Products"]),
         // Floor 4
         .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
         .testTarget(

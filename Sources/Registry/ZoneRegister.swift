@@ -7,7 +7,7 @@ public struct ZoneRegister: Sendable {
     public private(set) var projects: [String: Project] = [:]
     public private(set) var contracts: [String: DatedHistory<Contract>] = [:]
     public private(set) var facilities: [String: DatedHistory<Facility>] = [:]
-    /// In the order they were told.
+    /// All versions of all statements, in the order they were taken.
     public private(set) var statements: [Statement] = []
 
     public init() {}
@@ -43,6 +43,22 @@ public struct ZoneRegister: Sendable {
     public mutating func takeStatement(_ line: FiledLine) {
         guard let statement = Statement(line) else { return }
         statements.append(statement)
+    }
+
+    /// The statements as they were known on a day: of each the version told last, in the order of
+    /// their first.
+    public func statements(asOf known: Day) -> [Statement] {
+        var order: [String] = []
+        var latest: [String: Statement] = [:]
+        for statement in statements where statement.line.filing.knownOn <= known {
+            guard let held = latest[statement.id] else {
+                order.append(statement.id)
+                latest[statement.id] = statement
+                continue
+            }
+            if FiledLine.isToldBefore(held.line, statement.line) { latest[statement.id] = statement }
+        }
+        return order.compactMap { latest[$0] }
     }
 
     /// The name under which anything registered is shown; its id where none is known.

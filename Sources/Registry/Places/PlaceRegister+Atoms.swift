@@ -12,10 +12,11 @@ extension PlaceRegister {
             programmes: park.map { memberships(of: $0, kind: .programme, on: day, asOf: known) } ?? [])
     }
 
-    /// Every place that an atom lies in: its own parts and all above them.
+    /// Every place that an atom lies in: its own parts and all above them. The prefecture is the
+    /// atom's own, also where its district has moved to another since.
     public func enclosing(_ atom: PlaceAtom, on day: Day, asOf known: Day) -> Set<String> {
         var found: Set<String> = [atom.prefecture, atom.district]
-        found.formUnion(ancestors(of: atom.district, on: day, asOf: known))
+        found.formUnion(ancestors(of: atom.prefecture, on: day, asOf: known))
         if let park = atom.park { found.insert(park) }
         if let area = atom.area {
             found.insert(area)

@@ -58,10 +58,13 @@ public struct Catalogue: Sendable {
     /// targets gives them all.
     public func matches(in query: String) -> [Match] {
         let text = SearchText(query)
+        let periods = PeriodWords.ranges(in: text)
         var found: [Match] = []
         var taken: [Range<Int>] = []
         for phrase in phrases {
-            let others = taken.filter { range in !found.contains { $0.range == range && range.count == phrase.text.characters.count } }
+            var others = taken.filter { range in !found.contains { $0.range == range && range.count == phrase.text.characters.count } }
+            // The digits of a period are no class code: 2022 is a year and fibreboard.
+            if phrase.text.characters.allSatisfy(\.isNumber) { others += periods }
             guard let range = text.range(of: phrase.text, outside: others) else { continue }
             found.append(Match(target: phrase.target, range: range))
             if !taken.contains(range) { taken.append(range) }

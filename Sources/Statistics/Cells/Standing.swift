@@ -16,7 +16,7 @@ extension ZoneRegister {
     public func standing(of subject: String, respondent: Respondent, on day: Day, asOf known: Day) -> Standing? {
         switch respondent {
         case .enterprise:
-            guard let enterprise = enterprises[subject]?.value(on: day, asOf: known), enterprise.status == .active,
+            guard let enterprise = counted(subject, on: day, asOf: known),
                 let atom = atom(of: enterprise.seat, on: day, asOf: known)
             else { return nil }
             return Standing(atom: atom, classCode: enterprise.seat.classCode, isInScope: enterprise.isAboveDesignatedSize)
@@ -32,6 +32,21 @@ extension ZoneRegister {
             return Standing(atom: atom, classCode: seat.classCode, isInScope: true)
         case .office:
             return nil
+        }
+    }
+
+    /// The enterprise as it counts for the month that ends on a day: who closes within a month still
+    /// belongs to it; who is merged does not, since the successor reports for it from then on.
+    private func counted(_ subject: String, on day: Day, asOf known: Day) -> Enterprise? {
+        guard let history = enterprises[subject], let entry = history.entry(on: day, asOf: known) else { return nil }
+        switch entry.value.status {
+        case .active: return entry.value
+        case .merged: return nil
+        case .closed:
+            guard (entry.from.year, entry.from.month) == (day.year, day.month), entry.from.day > 1,
+                let before = history.value(on: entry.from.adding(days: -1), asOf: known), before.status == .active
+            else { return nil }
+            return before
         }
     }
 
@@ -56,12 +71,14 @@ extension ZoneRegister {
         }
     }
 
-    /// The days on which the places of a seat, or their memberships, became known.
+    /// The days on which the places of a seat, what they lie in, or the park's memberships became known.
     func daysKnown(about seat: Seat) -> [Day] {
-        var days: [Day] = []
-        for place in [seat.district, seat.park].compactMap({ $0 }) {
-            days += places.places[place]?.entries.map(\.knownOn) ?? []
-            days += places.memberships[place]?.values.flatMap { $0.entries.map(\.knownOn) } ?? []
+        var days = seat.park.flatMap { places.memberships[$0] }?.values.flatMap { $0.entries.map(\.knownOn) } ?? []
+        var pending = [seat.district], seen: Set<String> = []
+        while let place = pending.popLast() {
+            guard seen.insert(place).inserted, let entries = places.places[place]?.entries else { continue }
+            days += entries.map(\.knownOn)
+            pending += entries.compactMap(\.value.parent)
         }
         return days
     }

@@ -26,10 +26,12 @@ extension FigureEvaluation {
     }
 
     /// The base that the office restated, complete only if every prefecture with a level filed one.
+    /// Where it filed one and no row of it lies in the address, the base is nothing: growth is undefined.
     private func restatedBase(_ address: FigureAddress, baseYear: Int, isExpected: Bool, depth: FigureRule.Depth) -> Term {
         guard let form = facts.forms.values.first(where: { $0.kind == .base }),
             let columns = address.period.columns(isPrior: false)
         else { return unknown(address, .noBaseYear(baseYear)) }
+        guard !address.places.contains(where: isSubject) else { return unknown(address, .measureDoesNotApply) }
         if columns.count > 1 {
             let terms = address.period.monthsOfQuarter.map { term(address.with(period: $0), depth: depth.below) }
             let values = terms.compactMap(\.exact)
@@ -39,14 +41,17 @@ extension FigureEvaluation {
         let origin = LevelSource.Origin.base(
             indicator: address.indicator, baseYear: baseYear, form: form, column: columns[0])
         let base = source(origin, address)
-        let filed = Set(base.items.filter { !$0.isLater }.map(\.atom.prefecture))
+        let series = SeriesName.base(indicator: address.indicator, year: baseYear)
+        let filed = Set(
+            cells(CellQuery(series: series, periods: columns[0].periods, asOf: facts.today))
+                .filter { $0.knownOn <= asOf }.map(\.key.atom.prefecture))
         guard !filed.isEmpty else {
             return unknown(address, isExpected && baseYear == address.period.year - 1
                 ? .baseNotFiled(missing: prefectures(ofLevel: address).sorted()) : .noBaseYear(baseYear))
         }
         let missing = prefectures(ofLevel: address).subtracting(filed)
         guard missing.isEmpty else { return unknown(address, .baseNotFiled(missing: missing.sorted())) }
-        return sum(address, of: base, depth: depth)
+        return sum(address, of: base, depth: depth, mayBeEmpty: true)
     }
 
     /// The prefectures in which the level of an address is more than nothing.

@@ -6,7 +6,8 @@ extension FigureEvaluation {
     func explain(
         _ term: inout Term, _ address: FigureAddress, source: LevelSource, items: [Item], depth: FigureRule.Depth
     ) {
-        if let children = split(address, items: items) {
+        // A seat may name its prefecture as its district: then the next places down are the lines.
+        if let children = split(address, source: source, items: items), !children.contains(address) {
             term.derivation.children = .listed(children.map { self.term($0, depth: depth.below).derivation })
             return
         }
@@ -22,7 +23,7 @@ extension FigureEvaluation {
     /// next level down is the respondents themselves.
     ///
     /// The parts are taken from the atoms that are there, so that nothing can fall between them.
-    private func split(_ address: FigureAddress, items: [Item]) -> [FigureAddress]? {
+    private func split(_ address: FigureAddress, source: LevelSource, items: [Item]) -> [FigureAddress]? {
         let day = address.period.lastDay
         let kinds = address.places.map { facts.register.places.place($0, on: day, asOf: asOf)?.kind }
         if kinds.contains(where: { $0 == .park || $0 == .site || $0 == .district || $0 == nil }) { return nil }
@@ -32,8 +33,13 @@ extension FigureEvaluation {
             guard !parts.contains(nil) else { return nil }
             let rest = address.places.enumerated().filter { $0.offset != index }.map(\.element)
             return Set(parts.compactMap { $0 }).sorted().map { part in
-                let isWhole = kind != .programme || isContained(park: part, in: address.places[index], on: day)
-                return address.with(places: rest + [part] + (isWhole ? [] : [address.places[index]]))
+                let alone = address.with(places: rest + [part])
+                let isWhole = switch source.origin {
+                // Readings count where the facility lay on their day, so a part may have come in between.
+                case .readings: self.source(source.origin, alone).items.count { !$0.isLater } == parts.count { $0 == part }
+                default: kind != .programme || isContained(park: part, in: address.places[index], on: day)
+                }
+                return isWhole ? alone : address.with(places: address.places + [part])
             }
         }
         return replacing(.programme) { $0.park } ?? replacing(.zone) { $0.area }
@@ -71,9 +77,7 @@ extension FigureEvaluation {
         case .base(let indicator, let year, let form, let column):
             return baseLeaves(address, indicator: indicator, year: year, form: form, column: column)
         case .readings(let form, let column):
-            return respondents(.facility, in: address, isInScope: false).compactMap { found in
-                readingLeaf(narrowed(address, to: found.subject), facility: found.subject, form: form, column: column)
-            }
+            return readingRuns(in: address, form: form, column: column).map { readingLeaf(address, $0, form: form, column: column) }
         }
     }
 
@@ -91,20 +95,6 @@ extension FigureEvaluation {
             address: address, title: title, operation: .reported,
             value: .exact(line.value(field, of: version) ?? .zero), unit: unit(of: address),
             cell: line.cell(field), cellUnit: cellUnit)
-    }
-
-    /// A meter's span: the last reading less the one before the span.
-    private func readingLeaf(_ address: FigureAddress, facility: String, form: Form, column: Column) -> Derivation? {
-        guard let span = readingSpan(facility, form: form, column: column) else { return nil }
-        let title = facts.register.name(of: facility)
-        guard let last = reportedLeaf(address, title: title, span.last.line, field: "reading") else { return nil }
-        guard let before = span.before.flatMap({ reportedLeaf(address, title: title, $0.line, field: "reading") }) else {
-            return last
-        }
-        let value = span.last.value - (span.before?.value ?? .zero)
-        return Derivation(
-            address: address, title: title, operation: .difference, value: .exact(value), unit: unit(of: address),
-            children: .listed([last, before]))
     }
 
     /// The office's lines of a restated base.

@@ -1,15 +1,42 @@
 import Figures
 import Registry
 
+/// A missing respondent's value, computed from its last month and the movement of those who
+/// reported both months.
+struct Imputation {
+    /// What it reported last, or what was computed of the month before.
+    indirect enum Last {
+        case reported(FiledLine)
+        case computed(Imputation)
+    }
+
+    var found: FigureEvaluation.SubjectStanding
+    /// The months computed and the one before.
+    var period, previous: Period
+    var last: Last
+    var movement: Movement
+    var month, yearToDate: ExactDecimal
+    /// Its report of the year before, which stands in its prior-year columns.
+    var yearAgo: FiledLine?
+    var priorMonth, priorYearToDate: ExactDecimal
+}
+
+/// This month's and last month's sums of the respondents that reported both.
+struct Movement {
+    struct Reporter {
+        var subject: String
+        var now, before: FiledLine
+    }
+
+    var reporters: [Reporter] = []
+    var now = ExactDecimal.zero
+    var before = ExactDecimal.zero
+}
+
 extension FigureEvaluation {
-    /// A missing respondent's value, computed from its last report and the movement of those who
-    /// reported both months.
-    struct Imputation {
-        var found: SubjectStanding
-        var last: FiledLine
-        /// The last month, and the sums of those who reported both months.
-        var lastMonth, moved, movedFrom: ExactDecimal
-        var month, yearToDate, priorMonth, priorYearToDate: ExactDecimal
+    struct ImputationKey: Hashable {
+        var form, series: String
+        var period: Period
     }
 
     func imputedItems(_ origin: LevelSource.Origin, _ address: FigureAddress) -> [Item] {
@@ -17,94 +44,96 @@ extension FigureEvaluation {
         return imputations(origin, address).map { imputation in
             Item(
                 atom: imputation.found.standing.atom, classCode: imputation.found.standing.classCode,
-                provenance: .estimated, value: value(of: imputation, column), subject: imputation.found.subject)
+                provenance: .estimated, value: imputation.value(of: column), subject: imputation.found.subject)
         }
     }
 
-    private func value(of imputation: Imputation, _ column: Column) -> ExactDecimal {
-        switch column {
-        case .month, .readings: imputation.month
-        case .yearToDate: imputation.yearToDate
-        case .priorMonth: imputation.priorMonth
-        case .priorYearToDate: imputation.priorYearToDate
-        }
-    }
-
-    /// The missing respondents of an address, where the office computes them: last month × the
-    /// movement of the respondents of the same division who reported both months (of all, where
-    /// none of the division did). In the first period of a year nothing is computed.
+    /// The missing respondents of an address, where the office computes them.
     func imputations(_ origin: LevelSource.Origin, _ address: FigureAddress) -> [Imputation] {
         guard facts.conventions.imputesMissing, case .series(let form, let series, _, let column) = origin,
-            let period = column.reportPeriod, form.version(for: period).respondent == .enterprise,
-            let previousMonth = form.calendar.previousMonth(before: period.months.upperBound), previousMonth > 2 || form.calendar.hasJanuary
+            let period = column.reportPeriod
         else { return [] }
-        let previous = Period.month(year: period.year, month: previousMonth)
+        let subjects = address.places.filter(isSubject)
+        return imputations(form: form, series: series, period: period).filter { imputation in
+            (subjects.isEmpty || subjects.contains(imputation.found.subject))
+                && isAtom(imputation.found.standing.atom, in: address)
+                && isClass(imputation.found.standing.classCode, in: address)
+        }
+    }
+
+    /// All missing respondents in scope: last month × the movement of the respondents of the same
+    /// division who reported both months (of all, where none of the division did). Where last month
+    /// is missing as well, it is computed first. Before the second month alone of a year nothing is.
+    private func imputations(form: Form, series: ReportedSeries, period: Period) -> [Imputation] {
+        let key = ImputationKey(form: form.id, series: series.id, period: period)
+        if let known = imputed[key] { return known }
         let version = form.version(for: period)
+        guard version.respondent == .enterprise,
+            let month = form.calendar.previousMonth(before: period.months.upperBound), form.calendar.hasMonthAlone(month)
+        else { return [] }
+        let previous = Period.month(year: period.year, month: month)
         let now = inForce(form: form, period: period), before = inForce(form: form, period: previous)
         let yearAgo = inForce(form: form, period: period.shifted(years: -1))
-        let silent = respondents(.enterprise, in: address, isInScope: true).filter { now[$0.subject] == nil }
+        let computed = Dictionary(
+            uniqueKeysWithValues: imputations(form: form, series: series, period: previous).map { ($0.found.subject, $0) })
         let movements = movements(of: series, version: version, on: period.lastDay, now: now, before: before)
-        return silent.compactMap { found in
-            guard let last = before[found.subject], let lastMonth = last.value(series.month, of: version),
+        let found = standing(of: .enterprise, on: period.lastDay).compactMap { found -> Imputation? in
+            guard found.standing.isInScope, now[found.subject] == nil,
+                let last = before[found.subject].map(Imputation.Last.reported) ?? computed[found.subject].map(Imputation.Last.computed),
+                let lastMonth = last.value(series.month, .month(previous), version),
                 let movement = movements[String(found.standing.classCode.prefix(2))] ?? movements[""],
-                let month = lastMonth.multiplied(by: movement.now, over: movement.before)
+                let value = lastMonth.multiplied(by: movement.now, over: movement.before)
             else { return nil }
             let prior = yearAgo[found.subject]
             return Imputation(
-                found: found, last: last, lastMonth: lastMonth, moved: movement.now, movedFrom: movement.before, month: month,
-                yearToDate: (last.value(series.yearToDate, of: version) ?? .zero) + month,
+                found: found, period: period, previous: previous, last: last, movement: movement, month: value,
+                yearToDate: (last.value(series.yearToDate, .yearToDate(previous), version) ?? .zero) + value, yearAgo: prior,
                 priorMonth: prior?.value(series.month, of: version) ?? .zero,
                 priorYearToDate: prior?.value(series.yearToDate, of: version) ?? .zero)
         }
+        // Others' reports move it: their days are days of this figure.
+        for month in [period, previous] {
+            daysKnown.formUnion(lines(.lines(form: form.id, periods: [month], subject: nil)).map(\.filing.knownOn))
+        }
+        imputed[key] = found
+        return found
     }
 
-    /// By division, and under the empty text for all: this month and last month of those who reported both.
+    /// By division, and under the empty text for all.
     private func movements(
         of series: ReportedSeries, version: FormVersion, on day: Day, now: [String: FiledLine], before: [String: FiledLine]
-    ) -> [String: (now: ExactDecimal, before: ExactDecimal)] {
-        var sums: [String: (now: ExactDecimal, before: ExactDecimal)] = [:]
+    ) -> [String: Movement] {
+        var movements: [String: Movement] = [:]
         for found in standing(of: .enterprise, on: day) where found.standing.isInScope {
-            guard let current = now[found.subject]?.value(series.month, of: version),
-                let last = before[found.subject]?.value(series.month, of: version)
+            guard let line = now[found.subject], let lastLine = before[found.subject],
+                let current = line.value(series.month, of: version), let last = lastLine.value(series.month, of: version)
             else { continue }
-            for key in [String(found.standing.classCode.prefix(2)), ""] {
-                let sum = sums[key] ?? (.zero, .zero)
-                sums[key] = (sum.now + current, sum.before + last)
+            for key in Set([String(found.standing.classCode.prefix(2)), ""]) {
+                movements[key, default: Movement()].now += current
+                movements[key, default: Movement()].before += last
+                movements[key, default: Movement()].reporters.append(.init(subject: found.subject, now: line, before: lastLine))
             }
         }
-        return sums.filter { !$0.value.before.isZero }
+        return movements.filter { !$0.value.before.isZero }
     }
+}
 
-    /// The why of computed values: last month × movement, and for the year to date the sum with
-    /// the last report's.
-    func imputedLeaves(_ origin: LevelSource.Origin, _ address: FigureAddress) -> [Derivation] {
-        guard case .series(let form, let series, _, let column) = origin, let period = column.reportPeriod else { return [] }
-        return imputations(origin, address).map { imputation in
-            let subject = narrowed(address, to: imputation.found.subject)
-            let title = facts.register.name(of: imputation.found.subject)
-            let value = value(of: imputation, column)
-            func plain(_ operand: ExactDecimal) -> Derivation {
-                Derivation(address: subject, title: title, operation: .same, value: .exact(operand), unit: unit(of: address))
-            }
-            let movement = Derivation(
-                address: subject, title: title, operation: .movement, value: .exact(imputation.month), unit: unit(of: address),
-                children: .listed([
-                    reportedLeaf(subject, title: title, imputation.last, field: series.month) ?? plain(imputation.lastMonth),
-                    plain(imputation.moved), plain(imputation.movedFrom),
-                ]))
-            switch column {
-            case .month, .readings:
-                return movement
-            case .yearToDate:
-                let last = reportedLeaf(subject, title: title, imputation.last, field: series.yearToDate) ?? plain(value - imputation.month)
-                return Derivation(
-                    address: subject, title: title, operation: .sum, value: .exact(value), unit: unit(of: address),
-                    children: .listed([last, movement]))
-            case .priorMonth, .priorYearToDate:
-                let field = if case .priorMonth = column { series.month } else { series.yearToDate }
-                let before = inForce(form: form, period: period.shifted(years: -1))[imputation.found.subject]
-                return before.flatMap { reportedLeaf(subject, title: title, $0, field: field) } ?? plain(value)
-            }
+extension Imputation {
+    func value(of column: Column) -> ExactDecimal {
+        switch column {
+        case .month, .readings: month
+        case .yearToDate: yearToDate
+        case .priorMonth: priorMonth
+        case .priorYearToDate: priorYearToDate
+        }
+    }
+}
+
+extension Imputation.Last {
+    func value(_ field: String, _ column: Column, _ version: FormVersion) -> ExactDecimal? {
+        switch self {
+        case .reported(let line): line.value(field, of: version)
+        case .computed(let imputation): imputation.value(of: column)
         }
     }
 }

@@ -11,9 +11,11 @@ extension FigureEvaluation {
             guard case .day = address.period else {
                 return unknown(address, .notAPeriodOfTheForm(ask: .day(address.period.lastDay)))
             }
+            guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }
             return sum(address, of: LevelSource(origin: .register, items: registeredItems(address, indicator)), depth: depth, mayBeEmpty: true)
         case .readings(let formID):
             guard let form = facts.forms[formID] else { return unknown(address, .nothingFiled) }
+            guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }
             let column = readingColumn(address.period)
             return sum(address, of: source(.readings(form: form, column: column), address), depth: depth)
         case .series(let formID, let seriesID):
@@ -51,7 +53,9 @@ extension FigureEvaluation {
         case .yearToDate(let year, 1) where !form.calendar.accepts(month: 1):
             .notAPeriodOfTheForm(ask: .januaryFebruary(year))
         case .day(let day):
-            .notAPeriodOfTheForm(ask: .yearToDate(year: day.year, month: day.month))
+            .notAPeriodOfTheForm(
+                ask: form.calendar.accepts(month: day.month)
+                    ? .yearToDate(year: day.year, month: day.month) : .januaryFebruary(day.year))
         default: nil
         }
     }
@@ -74,17 +78,24 @@ extension FigureEvaluation {
         case .readings(let form, let readingColumn): (names, column) = ([SeriesName.readings(form: form.id)], readingColumn)
         case .register: return LevelSource(origin: origin, items: [])
         }
-        var items = names.flatMap { name in
-            cells(CellQuery(series: name, periods: column.periods, asOf: facts.today)).compactMap { change -> Item? in
-                guard isAtom(change.key.atom, in: address), isClass(change.key.classCode, in: address) else { return nil }
-                daysKnown.insert(change.knownOn)
-                return Item(
-                    atom: change.key.atom, classCode: change.key.classCode, provenance: change.key.provenance,
-                    value: column.value(of: change.sums), isLater: change.knownOn > asOf, answered: change.sums.answered)
-            }
+        let changes = names.flatMap { cells(CellQuery(series: $0, periods: column.periods, asOf: facts.today)) }
+            .filter { isAtom($0.key.atom, in: address) && isClass($0.key.classCode, in: address) }
+        daysKnown.formUnion(changes.map(\.knownOn))
+        return LevelSource(origin: origin, items: items(of: changes, column) + imputedItems(origin, address))
+    }
+
+    /// The cells as they were known on the day of the question, without those that respondents have
+    /// left since; what became known later stands apart.
+    private func items(of changes: [CellChange], _ column: Column) -> [Item] {
+        func item(_ key: CellKey, _ sums: CellSums, isLater: Bool) -> Item {
+            Item(
+                atom: key.atom, classCode: key.classCode, provenance: key.provenance, value: column.value(of: sums),
+                isLater: isLater, answered: sums.answered)
         }
-        items += imputedItems(origin, address)
-        return LevelSource(origin: origin, items: items)
+        var known: [CellKey: CellSums] = [:]
+        for change in changes where change.knownOn <= asOf { known[change.key, default: .zero] += change.sums }
+        return known.filter { $0.value != .zero }.map { item($0.key, $0.value, isLater: false) }
+            + changes.filter { $0.knownOn > asOf }.map { item($0.key, $0.sums, isLater: true) }
     }
 
     /// Adds items up, with the next levels of the why.

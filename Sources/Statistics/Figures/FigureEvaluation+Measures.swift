@@ -22,7 +22,6 @@ extension FigureEvaluation {
         let base = term(address.with(measure: .base(basis, baseYear: year)), depth: depth.below)
         var grown = quotient(address, .growth, [current, base], depth: depth) { $0.lessOne }
         if let flag = lowBase(address, current: current, base: base, basis: basis, year: year) { grown.flags.insert(flag) }
-        if case .unknown(.zeroBase) = grown.value { grown.flags.insert(.undefined) }
         return grown
     }
 
@@ -47,9 +46,7 @@ extension FigureEvaluation {
         let values = terms.compactMap(\.exact)
         guard values.count == terms.count else { return resting(address, operation, on: terms, depth: depth) }
         let divisor = operation == .shareOfIncrement ? values[2] - values[3] : values[2]
-        guard let ratio = Ratio(values[0] - values[1], over: divisor) else {
-            return unknown(address, .zeroBase, operation: operation, children: terms.map(\.derivation))
-        }
+        guard let ratio = Ratio(values[0] - values[1], over: divisor) else { return undefined(address, operation, on: terms) }
         return combined(address, operation, .ratio(ratio), terms, depth: depth)
     }
 
@@ -110,7 +107,7 @@ extension FigureEvaluation {
     ) -> Term {
         guard let root = ratio?.squareRoot(places: 6) else {
             return terms.contains { $0.value.unknown != nil }
-                ? resting(address, operation, on: terms, depth: depth) : unknown(address, .zeroBase, operation: operation)
+                ? resting(address, operation, on: terms, depth: depth) : undefined(address, operation, on: terms)
         }
         let percent = RoundedDecimal(coefficient: root.coefficient - 1_000_000, places: 4)
         let value = FigureValue.modelled(percent, tolerance: RoundedDecimal(coefficient: 5, places: 5))
@@ -127,12 +124,16 @@ extension FigureEvaluation {
         guard let numerator = terms[0].exact, let denominator = terms[1].exact else {
             return resting(address, operation, on: terms, depth: depth)
         }
-        guard let ratio = Ratio(numerator, over: denominator) else {
-            var term = unknown(address, .zeroBase, operation: operation, children: terms.map(\.derivation))
-            term.inherit(from: terms)
-            return term
-        }
+        guard let ratio = Ratio(numerator, over: denominator) else { return undefined(address, operation, on: terms) }
         return combined(address, operation, .ratio(shape(ratio)), terms, depth: depth)
+    }
+
+    /// A quotient by zero.
+    private func undefined(_ address: FigureAddress, _ operation: Figures.Operation, on terms: [Term]) -> Term {
+        var term = unknown(address, .zeroBase, operation: operation, children: terms.map(\.derivation))
+        term.inherit(from: terms)
+        term.flags.insert(.undefined)
+        return term
     }
 
     /// A term made of others.

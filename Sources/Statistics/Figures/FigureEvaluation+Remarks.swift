@@ -18,7 +18,7 @@ extension FigureEvaluation {
             remarks.append(Remark(
                 kind: .lowBase, address: base, value: self.term(base, depth: .valueOnly).value, unit: unit(of: base)))
         }
-        if isNotVerifiable(address) {
+        if isNotVerifiable(address, term) {
             let before = address.with(measure: .level).with(period: address.period.shifted(years: -1))
             remarks.append(Remark(kind: .notVerifiable, address: before, value: .unknown(.nothingFiled), unit: unit(of: before)))
         }
@@ -32,8 +32,8 @@ extension FigureEvaluation {
     /// The growth of what a total less a published part leaves, for the total and for the part.
     private func impliedRests(of address: FigureAddress) -> [FigureAddress] {
         let growth = Measure.rest(.growth(.comparable, baseYear: nil))
-        let published = facts.register.statements.filter {
-            $0.line.filing.knownOn <= asOf && $0.address.indicator == address.indicator
+        let published = facts.register.statements(asOf: asOf).filter {
+            $0.address.indicator == address.indicator
                 && $0.address.period == address.period && $0.address.measure == .level
         }.map(\.address)
         let level = address.with(measure: .level).with(vintage: .latest)
@@ -44,10 +44,12 @@ extension FigureEvaluation {
     }
 
     /// Whether growth rests on prior-year columns for which nothing was filed the year before.
-    func isNotVerifiable(_ address: FigureAddress) -> Bool {
-        guard isComparableGrowth(address.measure), indicator(address)?.growth == .ownPriorYear else { return false }
+    /// Where there is no growth, there is nothing to verify.
+    private func isNotVerifiable(_ address: FigureAddress, _ term: Term) -> Bool {
+        guard isComparableGrowth(address.measure), indicator(address)?.growth == .ownPriorYear, term.value.unknown == nil
+        else { return false }
         let before = address.with(measure: .level).with(period: address.period.shifted(years: -1))
-        return term(before, depth: .valueOnly).value.unknown == .nothingFiled
+        return self.term(before, depth: .valueOnly).value.unknown == .nothingFiled
     }
 
     /// The figure of an evaluated term.

@@ -5,10 +5,10 @@ extension FigureEvaluation {
     /// A figure that is held only as others' statement: the latest one that speaks of the place
     /// by that day, known by the day of the question.
     func statement(_ address: FigureAddress) -> Term {
-        let candidates = facts.register.statements.filter { statement in
+        let candidates = facts.register.statements(asOf: asOf).filter { statement in
             let other = statement.address
             guard other.indicator == address.indicator, other.places == address.places, other.group == address.group,
-                other.measure == address.measure, statement.line.filing.knownOn <= asOf
+                other.measure == address.measure
             else { return false }
             if case .day(let day) = address.period, case .day(let told) = other.period { return told <= day }
             return other.period == address.period

@@ -57,34 +57,14 @@ extension FigureEvaluation {
                 }
             } + imputedItems(origin, address)
         case .readings(let form, let column):
-            return respondents(.facility, in: address, isInScope: false).compactMap { found in
-                guard let span = readingSpan(found.subject, form: form, column: column) else { return nil }
-                return Item(
-                    atom: found.standing.atom, classCode: found.standing.classCode,
-                    provenance: span.last.line.filing.provenance, value: span.last.value - (span.before?.value ?? .zero),
-                    subject: found.subject, answered: 1)
+            return readingRuns(in: address, form: form, column: column).flatMap(\.steps).map { step in
+                Item(
+                    atom: step.standing.atom, classCode: step.standing.classCode,
+                    provenance: step.reading.line.filing.provenance, value: step.advance, subject: step.reading.line.line.subject,
+                    answered: 1)
             }
         case .base, .register:
             return []
         }
-    }
-
-    /// The last reading of a span and the last one before it; `nil` without a reading in the span.
-    func readingSpan(_ facility: String, form: Form, column: Column)
-        -> (last: ReadingSequence.Reading, before: ReadingSequence.Reading?)? {
-        guard case .readings(let after, let through) = column else { return nil }
-        let query = FactQuery.lines(form: form.id, periods: nil, subject: nil)
-        let all = linesBySubject(query)[facility] ?? []
-        let readings = ReadingSequence(lines: all, form: form, asOf: asOf).readings
-        guard let last = readings.last(where: { $0.day <= through }) else { return nil }
-        if let after, last.day <= after { return nil }
-        return (last, after.flatMap { day in readings.last { $0.day <= day } })
-    }
-
-    private func linesBySubject(_ query: FactQuery) -> [String: [FiledLine]] {
-        if let known = readingLines { return known }
-        let grouped = Dictionary(grouping: lines(query).sorted(by: FiledLine.isToldBefore)) { $0.line.subject }
-        if missing.isEmpty { readingLines = grouped }
-        return grouped
     }
 }

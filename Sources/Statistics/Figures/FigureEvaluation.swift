@@ -18,6 +18,7 @@ final class FigureEvaluation {
     var standings: [StandingKey: [SubjectStanding]] = [:]
     var linesInForce: [FactQuery: [String: FiledLine]] = [:]
     var readingLines: [String: [FiledLine]]?
+    var imputed: [ImputationKey: [Imputation]] = [:]
 
     struct StandingKey: Hashable {
         var respondent: Respondent
@@ -52,9 +53,11 @@ final class FigureEvaluation {
         facts.register.places.places[place] != nil || isSubject(place)
     }
 
-    /// Whether a place part names a respondent or registered thing instead of a place.
+    /// Whether a place part names a respondent or registered thing instead of a place. A site and
+    /// its project may share an id: in an address it is the site.
     func isSubject(_ id: String) -> Bool {
-        facts.register.enterprises[id] != nil || facts.register.projects[id] != nil
+        if facts.register.places.places[id] != nil { return false }
+        return facts.register.enterprises[id] != nil || facts.register.projects[id] != nil
             || facts.register.facilities[id] != nil || facts.register.contracts[id] != nil
     }
 

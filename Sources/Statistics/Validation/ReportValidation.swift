@@ -79,7 +79,8 @@ public struct ReportValidation: Sendable {
         _ series: ReportedSeries, _ line: FiledLine, version: FormVersion, factor: Int, from other: FiledLine?
     ) -> Finding? {
         guard let now = line.value(series.month, of: version), let before = other?.value(series.month, of: version),
-            !before.isZero, !now.isZero, now > before * factor || now * factor < before
+            !before.isZero, !now.isZero,
+            now.magnitude > before.magnitude * factor || now.magnitude * factor < before.magnitude
         else { return nil }
         return Finding(
             field: series.month, expected: "1/\(factor) … \(factor) × \(shown(before, series.month, version))", found: line[series.month])
