@@ -25,7 +25,7 @@ struct InitCommand: CorridorSubcommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer() async throws -> ExitStatus {
+    func answer() async throws -> CommandStatus {
         let console = Console.current, language = options.languageOutsideZone
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let (zone, outcomes) = try await InitZone.run(

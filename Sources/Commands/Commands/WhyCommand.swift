@@ -32,7 +32,7 @@ struct WhyCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let reader = try await FigureReader(zone: zone)
         let facts = await reader.gathered

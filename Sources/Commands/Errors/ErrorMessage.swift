@@ -10,9 +10,9 @@ struct ErrorMessage {
     let words: LocalizedText
     /// Lines that are the same in every language: the address with carets under the fault.
     let detail: String
-    let status: ExitStatus
+    let status: CommandStatus
 
-    init(_ words: LocalizedText, detail: String = "", _ status: ExitStatus) {
+    init(_ words: LocalizedText, detail: String = "", _ status: CommandStatus) {
         self.words = words
         self.detail = detail
         self.status = status

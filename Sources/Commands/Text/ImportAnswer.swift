@@ -8,7 +8,7 @@ struct ImportAnswer {
     let language: Language
     let isJSON: Bool
 
-    func show(on console: Console) -> ExitStatus {
+    func show(on console: Console) -> CommandStatus {
         if isJSON {
             console.writeJSON(.array(outcomes.map(ImportJSON(language: language).value)))
         } else {
