@@ -16,7 +16,7 @@ struct ProgramTests {
     }
 
     static let commands = [
-        "init", "import", "brief", "figure", "figures", "why", "history", "projects", "reconcile", "heads", "verify",
+        "demo", "init", "import", "brief", "figure", "figures", "why", "history", "projects", "reconcile", "heads", "verify",
     ]
 
     @Test("Every command has help with examples, on standard output", arguments: commands)

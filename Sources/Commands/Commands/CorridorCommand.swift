@@ -31,7 +31,7 @@ struct CorridorCommand: CorridorSubcommand {
             """,
         subcommands: [],
         groupedSubcommands: [
-            CommandGroup(name: "Begin", subcommands: [InitCommand.self, ImportCommand.self]),
+            CommandGroup(name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
             CommandGroup(
                 name: "Ask",
                 subcommands: [

@@ -4,6 +4,7 @@ import Formats
 import Foundation
 import Statistics
 import Storage
+import Synthesis
 
 /// What an error says to the person at the terminal, and how the command ends.
 struct ErrorMessage {
@@ -29,6 +30,7 @@ struct ErrorMessage {
         case let error as FileFailure: self = error.told
         case let error as SignedHeadsError: self = error.told
         case let error as SigningKeyError: self = error.told
+        case let error as SynthesisError: self = error.told
         case let error as CocoaError: self = error.told
         default:
             let text = String(describing: error)
