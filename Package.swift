@@ -57,7 +57,7 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions",
+                "Figures", "Registry", "Products", "Statistics", "Synthesis", "Formats", "Storage", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

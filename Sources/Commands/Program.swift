@@ -5,7 +5,7 @@ public enum Program {
     /// Runs the command that the arguments name.
     ///
     /// - Parameter arguments: without the program's own name.
-    /// - Returns: the exit status; see ``ExitStatus``.
+    /// - Returns: the exit status; see ``CommandStatus``.
     public static func run(_ arguments: [String], on console: Console = .process) async -> Int32 {
         await Console.$current.withValue(console) {
             do {
@@ -15,7 +15,7 @@ public enum Program {
                 } else {
                     try command.run()
                 }
-                return ExitStatus.fine.rawValue
+                return CommandStatus.fine.rawValue
             } catch {
                 // What was asked for, such as help, goes to standard output; a usage error does not.
                 let status = CorridorCommand.exitCode(for: error)

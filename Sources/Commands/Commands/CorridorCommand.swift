@@ -17,7 +17,7 @@ struct CorridorCommand: CorridorSubcommand {
               corridor why output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable
 
             EXIT STATUS
-            \(ExitStatus.table(in: .english))
+            \(CommandStatus.table(in: .english))
 
             ENVIRONMENT
               CORRIDOR_ZONE      the zone's folder (else var/zone)
@@ -31,7 +31,7 @@ struct CorridorCommand: CorridorSubcommand {
             """,
         subcommands: [],
         groupedSubcommands: [
-            CommandGroup(name: "Begin", subcommands: [InitCommand.self, ImportCommand.self]),
+            CommandGroup(name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
             CommandGroup(
                 name: "Ask",
                 subcommands: [
@@ -43,7 +43,7 @@ struct CorridorCommand: CorridorSubcommand {
 
     @OptionGroup var options: CommandOptions
 
-    func answer() async throws -> ExitStatus {
+    func answer() async throws -> CommandStatus {
         let console = Console.current
         console.writeLines(StartPage(language: options.languageOutsideZone).lines(width: console.columns))
         return .fine

@@ -23,7 +23,7 @@ struct FigureCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let reader = try await FigureReader(zone: zone)
         for (index, address) in try AddressList(addresses).addresses.enumerated() {

@@ -25,7 +25,7 @@ struct FiguresCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         guard limit > 0 else {
             throw CommandError.notAValue(option: "--limit", text: String(limit), examples: ["20"])
         }

@@ -25,7 +25,7 @@ struct HeadsCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let signed = try await SignHeads.run(in: zone, keyFolder: keyFolder.folder)
         if let output {

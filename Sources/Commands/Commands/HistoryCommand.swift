@@ -21,7 +21,7 @@ struct HistoryCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         _ = try AddressList([address])
         let console = Console.current
         let vintages = try await TraceHistory.run(address, in: zone)

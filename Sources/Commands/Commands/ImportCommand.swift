@@ -44,7 +44,7 @@ struct ImportCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let outcomes = try await ImportFiles.run(

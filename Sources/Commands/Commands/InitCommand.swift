@@ -25,11 +25,12 @@ struct InitCommand: CorridorSubcommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer() async throws -> ExitStatus {
-        let console = Console.current, language = options.languageOutsideZone
+    func answer() async throws -> CommandStatus {
+        let console = Console.current
+        let language = options.languageOutsideZone
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let (zone, outcomes) = try await InitZone.run(
-            folder: zoneOption.folder, standard: try DataFolder.path(of: "standard"), source: from,
+            folder: zoneOption.folder, standard: try DataFolder().standard, source: from,
             by: Access(name: enteredBy.name), tell: { progress?.tell($0) })
         let status = ImportAnswer(outcomes: outcomes, language: language, isJSON: options.json).show(on: console)
         if !options.json { console.writeLines(["", ImportWords.made(zone.folder)[language]]) }

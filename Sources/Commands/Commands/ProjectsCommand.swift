@@ -26,7 +26,7 @@ struct ProjectsCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let projects = try await ListProjects.run(in: zone, place: place, status: status, on: on)
         if options.json {

@@ -27,7 +27,7 @@ struct VerifyCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let heads = try against.map { path in
             guard let bytes = FileManager.default.contents(atPath: path) else { throw CommandError.noFile(path: path) }

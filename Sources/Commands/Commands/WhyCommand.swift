@@ -32,7 +32,7 @@ struct WhyCommand: ZoneCommand {
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus {
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let reader = try await FigureReader(zone: zone)
         let facts = await reader.gathered
@@ -57,7 +57,7 @@ struct WhyCommand: ZoneCommand {
         var lines = figure.heading(in: language).wrapped(toColumns: width) + [""]
         lines += sentence.wrapped(toColumns: width) + [""] + tree.table(of: figure.derivation).lines(width: width)
         for remark in figure.remarks {
-            lines += [""] + remark.sentence(in: language).wrapped(toColumns: width)
+            lines += [""] + remark.words[language].wrapped(toColumns: width)
             lines += remark.address.description.wrapped(toColumns: width - 2).map { "  " + $0 }
         }
         if let closed = figure.derivation.firstClosed {

@@ -7,6 +7,8 @@ enum CommandError: Error, Hashable {
     case noFile(path: String)
     /// The folder of definitions that ships with the program was not found.
     case noStandardFolder(looked: [String])
+    /// No folder of facts to make a demonstration of.
+    case noDemonstration(folder: String)
     /// Words where an address belongs.
     case wordsForAddress(String)
 
@@ -32,6 +34,12 @@ enum CommandError: Error, Hashable {
                     zh: "找不到标准表式（查找了 \(places)）。请将 CORRIDOR_DATA 设为项目的 Data 文件夹。",
                     vi: "Không tìm thấy biểu mẫu chuẩn (đã tìm ở \(places)). Hãy đặt CORRIDOR_DATA là thư mục Data của dự án."),
                 .notThere)
+        case .noDemonstration(let folder):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "No folder in \(folder) has control totals (controls.yaml). Name one with --from.",
+                    zh: "\(folder) 中没有带控制总数（controls.yaml）的文件夹。请用 --from 指定。",
+                    vi: "Trong \(folder) không có thư mục nào có tổng kiểm soát (controls.yaml). Hãy chỉ ra bằng --from."), .notThere)
         case .wordsForAddress(let words):
             return ErrorMessage(
                 LocalizedText(

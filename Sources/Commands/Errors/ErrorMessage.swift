@@ -4,15 +4,16 @@ import Formats
 import Foundation
 import Statistics
 import Storage
+import Synthesis
 
 /// What an error says to the person at the terminal, and how the command ends.
 struct ErrorMessage {
     let words: LocalizedText
     /// Lines that are the same in every language: the address with carets under the fault.
     let detail: String
-    let status: ExitStatus
+    let status: CommandStatus
 
-    init(_ words: LocalizedText, detail: String = "", _ status: ExitStatus) {
+    init(_ words: LocalizedText, detail: String = "", _ status: CommandStatus) {
         self.words = words
         self.detail = detail
         self.status = status
@@ -29,6 +30,7 @@ struct ErrorMessage {
         case let error as FileFailure: self = error.told
         case let error as SignedHeadsError: self = error.told
         case let error as SigningKeyError: self = error.told
+        case let error as SynthesisError: self = error.told
         case let error as CocoaError: self = error.told
         default:
             let text = String(describing: error)

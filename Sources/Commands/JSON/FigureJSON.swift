@@ -61,6 +61,6 @@ struct FigureJSON {
         .adding(known(
             remark.value, unit: remark.unit, address: remark.address,
             text: remark.value.text(unit: remark.unit, measure: remark.address.measure, in: language)))
-        .adding(.members(["sentence": .string(remark.sentence(in: language))]))
+        .adding(.members(["sentence": .string(remark.words[language])]))
     }
 }

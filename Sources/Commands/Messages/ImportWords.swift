@@ -43,6 +43,11 @@ enum ImportWords {
             vi: "  đã ghi \(lines) dòng, \(perSecond) dòng mỗi giây")
     }
 
+    static func setAside(_ folder: String) -> LocalizedText {
+        LocalizedText(
+            en: "The former zone now lies in \(folder).", zh: "原有园区已移至 \(folder)。", vi: "Khu cũ nay nằm trong \(folder).")
+    }
+
     static func made(_ folder: String) -> LocalizedText {
         LocalizedText(
             en: "The zone is in \(folder). Next: corridor brief --zone \(folder)", zh: "园区已建于 \(folder)。下一步：corridor brief --zone \(folder)",

@@ -5,13 +5,13 @@ import Figures
 protocol CorridorSubcommand: AsyncParsableCommand {
     var options: CommandOptions { get }
 
-    func answer() async throws -> ExitStatus
+    func answer() async throws -> CommandStatus
 }
 
 extension CorridorSubcommand {
     /// Errors are told in words on standard error; standard output stays what was asked for.
     mutating func run() async throws {
-        let status: ExitStatus
+        let status: CommandStatus
         do {
             status = try await answer()
         } catch let error as ErrorInLanguage {
@@ -22,7 +22,7 @@ extension CorridorSubcommand {
         if status != .fine { throw status.code }
     }
 
-    private func tell(_ error: any Error, in language: Language) -> ExitStatus {
+    private func tell(_ error: any Error, in language: Language) -> CommandStatus {
         let message = ErrorMessage(error)
         Console.current.complainLine(message.text(in: language))
         return message.status

@@ -1,31 +1,41 @@
 import Foundation
 
-/// The folder of definitions and facts that ships with the program.
-enum DataFolder {
-    /// The path of a part of it, `standard` or a zone's: below `CORRIDOR_DATA`, else below the
-    /// nearest `Data` at or above the present folder, else at or above the program.
-    ///
+/// The folder of definitions and facts that ships with the program: `CORRIDOR_DATA`, else the
+/// nearest `Data` at or above the present folder, else at or above the program.
+struct DataFolder {
+    let path: String
+
+    /// The forms, indicators, groups and classes that every zone starts with.
+    var standard: String { "\(path)/standard" }
+
+    /// The facts that a demonstration starts with: the first folder with control totals.
+    var demonstration: String? {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.sorted().map { "\(path)/\($0)" }.first { FileManager.default.fileExists(atPath: "\($0)/controls.yaml") }
+    }
+
     /// - Throws: ``CommandError/noStandardFolder(looked:)``.
-    static func path(of part: String) throws -> String {
+    init() throws {
         let files = FileManager.default
-        func isFolder(_ path: String) -> Bool {
-            var isFolder: ObjCBool = false
-            return files.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-        }
+        func holdsStandard(_ path: String) -> Bool { files.fileExists(atPath: "\(path)/standard/forms") }
         if let named = Console.current.environment["CORRIDOR_DATA"], !named.isEmpty {
-            guard isFolder("\(named)/\(part)") else { throw CommandError.noStandardFolder(looked: ["\(named)/\(part)"]) }
-            return "\(named)/\(part)"
+            guard holdsStandard(named) else { throw CommandError.noStandardFolder(looked: ["\(named)/standard"]) }
+            path = named
+            return
         }
         let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path
         let starts = [files.currentDirectoryPath, program].compactMap { $0 }
         for start in starts {
             var folder = URL(fileURLWithPath: start)
             while folder.path != "/" {
-                let candidate = folder.appendingPathComponent("Data/\(part)").path
-                if isFolder(candidate) { return candidate }
+                let candidate = folder.appendingPathComponent("Data").path
+                if holdsStandard(candidate) {
+                    path = candidate
+                    return
+                }
                 folder.deleteLastPathComponent()
             }
         }
-        throw CommandError.noStandardFolder(looked: starts.map { "\($0)/Data/\(part)" })
+        throw CommandError.noStandardFolder(looked: starts.map { "\($0)/Data/standard" })
     }
 }

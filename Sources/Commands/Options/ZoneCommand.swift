@@ -5,11 +5,11 @@ import Figures
 protocol ZoneCommand: CorridorSubcommand {
     var zoneOption: ZoneOption { get }
 
-    func answer(in zone: Zone, _ language: Language) async throws -> ExitStatus
+    func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus
 }
 
 extension ZoneCommand {
-    func answer() async throws -> ExitStatus {
+    func answer() async throws -> CommandStatus {
         let zone = try OpenZone.run(folder: zoneOption.folder)
         let language = options.language ?? LanguageChoice.ofEnvironment(Console.current.environment) ?? zone.settings.language
         do {

@@ -13,7 +13,7 @@ struct FigureLines {
             .lines(width: width)
         for remark in figure.remarks {
             lines.append("")
-            lines += remark.sentence(in: language).wrapped(toColumns: width)
+            lines += remark.words[language].wrapped(toColumns: width)
             lines += remark.address.description.wrapped(toColumns: width - 2).map { "  " + $0 }
         }
         return lines + [""] + FigureWords.whyHint(figure.address.description)[language].wrapped(toColumns: width)

@@ -6,6 +6,8 @@ import Statistics
 struct ImportLines {
     let outcomes: [FileOutcome]
     let language: Language
+    /// Whether files without trouble have a line each.
+    var showsAllFiles = true
     /// How many problems are spelled out.
     static let shown = 20
 
@@ -24,7 +26,7 @@ struct ImportLines {
             return [file, form, sum(\.filed), sum(\.unchanged), sum(\.rejected), sum(\.warnings.count)]
         }
         let total = TextTable.Row(cells(ImportWords.total(outcomes.count)[language], "", outcomes), isTotal: true)
-        let files = outcomes.filter { $0.form != nil || $0.hasRejects }
+        let files = outcomes.filter { $0.hasRejects || (showsAllFiles && $0.form != nil) }
         return TextTable(
             columns: [
                 .words(ImportWords.file[language]), .mark(ImportWords.form[language]), .number(ImportWords.filed[language]),

@@ -28,7 +28,7 @@ struct ReconciliationLines {
         var notes = [row.statement.address.description]
         if row.verdict == .quoted { notes.append(row.statement.source) }
         if let reason = row.figure.value.unknown { notes.append(reason.words[language]) }
-        notes += row.figure.remarks.map { $0.sentence(in: language) }
+        notes += row.figure.remarks.map { $0.words[language] }
         return TextTable.Row(
             [row.figure.heading(in: language), PublishedText(row.statement, in: language).text, ours, verdict(row)],
             notes: notes.filter { !$0.isEmpty })

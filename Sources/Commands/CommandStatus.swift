@@ -2,7 +2,7 @@ import ArgumentParser
 import Figures
 
 /// How a command ends. This is the one table: help and documentation print it.
-public enum ExitStatus: Int32, CaseIterable, Sendable {
+public enum CommandStatus: Int32, CaseIterable, Sendable {
     case fine = 0
     /// The question was answered, and the answer is no.
     case no = 1

@@ -1,0 +1,276 @@
+#!/usr/bin/env python3
+"""Recomputes what `corridor why --json --depth all` says, and shares no code with it.
+
+Usage: check_why.py ZONE_FOLDER [FILE ...]
+
+Reads one tree or JSON lines from each FILE, or from standard input. Every node is recomputed from its children by
+its operation, every leaf from the named cell of the source file in ZONE_FOLDER/documents, and every shown value is
+compared after rounding. Prints counts; exits with 1 on any mismatch, with 2 on input that it cannot read.
+The shape is described in docs/why-json.md.
+"""
+import csv
+import hashlib
+import io
+import json
+import re
+import sys
+from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
+from pathlib import Path
+
+EXACT = Context(prec=60)
+csv.field_size_limit(1 << 30)
+
+
+class Refused(Exception):
+    """The tree says something that this program does not know, so it cannot be checked."""
+
+
+def rounded(value: Fraction, places: int) -> Decimal:
+    """Half away from zero, from the exact fraction."""
+    scaled = abs(value) * 10**places
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    if 2 * rest >= scaled.denominator:
+        whole += 1
+    return Decimal((1 if value < 0 else 0, tuple(map(int, str(whole))), -places))
+
+
+def root(value: Fraction) -> Fraction:
+    """The square root to forty digits, far beyond what is ever shown."""
+    if value < 0:
+        raise Refused("the root of a negative number")
+    return Fraction(EXACT.sqrt(EXACT.divide(Decimal(value.numerator), Decimal(value.denominator))))
+
+
+class Documents:
+    """Source files by their hash, read once each."""
+
+    def __init__(self, zone: Path):
+        self.folder = zone / "documents"
+        self.tables: dict[str, dict[int, dict[str, str]]] = {}
+
+    def cell(self, document: dict) -> str:
+        key = document["sha256"]
+        if key not in self.tables:
+            self.tables[key] = self.read(key, document["name"])
+        rows = self.tables[key]
+        if document["row"] not in rows:
+            raise LookupError(f"{document['name']} has no record at {document['row']}")
+        row = rows[document["row"]]
+        names = {name.casefold() for name in document.get("headers", [document["field"]])} | {document["field"].casefold()}
+        found = [text for header, text in row.items() if header_name(header) in names or header.strip().casefold() in names]
+        if len(found) > 1:
+            raise LookupError(f"{document['name']} has {len(found)} columns for {document['field']}")
+        return found[0].strip() if found else ""
+
+    def read(self, key: str, name: str) -> dict[int, dict[str, str]]:
+        raw = (self.folder / key[:2] / key).read_bytes()
+        if hashlib.sha256(raw).hexdigest() != key:
+            raise LookupError(f"the file kept for {name} has another hash")
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = raw.decode("gb18030")
+        if name.lower().endswith((".json", ".jsonl", ".ndjson")):
+            return json_rows(text)
+        return csv_rows(text)
+
+
+def header_name(header: str) -> str:
+    """A header without the unit in brackets at its end."""
+    return re.sub(r"\s*[(（][^()（）]*[)）]\s*$", "", header.strip()).casefold()
+
+
+def csv_rows(text: str) -> dict[int, dict[str, str]]:
+    """Records by the line on which they start; the header is line 1."""
+    first = text.splitlines()[0] if text else ""
+    outside_quotes = re.sub(r'"[^"]*"', "", first)
+    delimiter = max([",", ";", "\t"], key=outside_quotes.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header = next(reader, [])
+    rows, start = {}, reader.line_num + 1
+    for record in reader:
+        if record:
+            rows[start] = dict(zip(header, record))
+        start = reader.line_num + 1
+    return rows
+
+
+def json_rows(text: str) -> dict[int, dict[str, str]]:
+    """Items from 1, of a list or of JSON lines; numbers keep their literal text."""
+    decoder = json.JSONDecoder(parse_float=str, parse_int=str)
+    items, at = [], 0
+    while (at := skip_spaces(text, at)) < len(text):
+        item, at = decoder.raw_decode(text, at)
+        items.append(item)
+    if len(items) == 1 and isinstance(items[0], list):
+        items = items[0]
+    words = {True: "yes", False: "no", None: ""}
+    return {
+        number: {key: words[value] if value in (True, False, None) else str(value) for key, value in item.items()}
+        for number, item in enumerate(items, 1)
+        if isinstance(item, dict)
+    }
+
+
+def skip_spaces(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\r\n":
+        at += 1
+    return at
+
+
+class Checker:
+    def __init__(self, documents: Documents):
+        self.documents = documents
+        self.counts = {"trees": 0, "nodes": 0, "leaves": 0, "unknown": 0, "mismatches": 0}
+        self.complaints: list[str] = []
+
+    def complain(self, node: dict, text: str) -> None:
+        self.counts["mismatches"] += 1
+        self.complaints.append(f"{node.get('address')} ({node.get('operation')}): {text}")
+
+    def tree(self, node: dict) -> None:
+        self.counts["trees"] += 1
+        self.value(node)
+
+    def value(self, node: dict) -> Fraction | None:
+        """The exact value of a node, recomputed; None where it is unknown. Percentages count in per cent."""
+        self.counts["nodes"] += 1
+        operation = node["operation"]
+        if operation not in OPERATIONS and operation not in ("reported", "state"):
+            raise Refused(f"{node['address']}: the operation {operation!r} is not known")
+        if node.get("deferred"):
+            self.complain(node, "not opened; ask with --depth all")
+            return shown(node)
+        operands = [self.value(child) for child in node.get("children", [])]
+        if node["value"] is None:
+            self.counts["unknown"] += 1
+            self.check_unknown(node, operands)
+            return None
+        try:
+            exact = self.leaf(node) if "document" in node else self.compute(node, operation, operands)
+        except (LookupError, ArithmeticError, ValueError, OSError) as error:
+            self.complain(node, str(error))
+            return shown(node)
+        self.compare(node, exact)
+        return Fraction(rounded(exact, node["rounding"]["places"])) if operation == "movement" else exact
+
+    def compute(self, node: dict, operation: str, operands: list) -> Fraction:
+        if "children" not in node:
+            raise ValueError("it has a value and rests on nothing")
+        if None in operands:
+            raise ValueError("it has a value and rests on an unknown one")
+        return OPERATIONS[operation](operands)
+
+    def leaf(self, node: dict) -> Fraction:
+        self.counts["leaves"] += 1
+        document = node["document"]
+        text = self.documents.cell(document)
+        if text != document["text"].strip():
+            raise ValueError(f"the file says {text!r}, the why {document['text']!r}")
+        if node["operation"] == "state":
+            return Fraction(1 if text in node["states"] else 0)
+        if node["operation"] != "reported":
+            raise ValueError("a document stands where nothing is read")
+        number = text.replace(",", "").replace("\u2212", "-")
+        return (Fraction(Decimal(number)) if number else Fraction(0)) * Fraction(Decimal(document["factor"]))
+
+    def check_unknown(self, node: dict, operands: list) -> None:
+        """Where no value is said to exist because of a zero, the zero has to be there."""
+        if not node.get("reason"):
+            self.complain(node, "there is neither a value nor a reason")
+        if node.get("reason") != "zero-base" or None in operands:
+            return
+        divisor = {"share": 1, "growth": 1, "root-of-ratio": 1, "contribution": 2}.get(node["operation"])
+        if divisor is not None and len(operands) > divisor and operands[divisor] != 0:
+            self.complain(node, "the base is not zero")
+
+    def compare(self, node: dict, exact: Fraction) -> None:
+        value = Decimal(node["value"])
+        places = node["rounding"]["places"] if "rounding" in node else None
+        expected = rounded(exact, places) if places is not None else exact
+        if Fraction(expected) != Fraction(value):
+            self.complain(node, f"recomputed {expected}, shown {value}")
+        if "rounding" in node and node["rounding"]["rule"] != "half-up":
+            raise Refused(f"{node['address']}: the rounding {node['rounding']['rule']!r} is not known")
+        if "ratio" in node:
+            ratio = node["ratio"]
+            quotient = 100 * Fraction(Decimal(ratio["numerator"])) / Fraction(Decimal(ratio["denominator"]))
+            if quotient != exact:
+                self.complain(node, f"the ratio is {float(quotient)}, recomputed {float(exact)}")
+            if rounded(exact, 4) != Decimal(ratio["percent"]):
+                self.complain(node, f"recomputed {rounded(exact, 4)} per cent, shown {ratio['percent']}")
+        if "modelled" in node:
+            modelled, tolerance = Decimal(node["modelled"]["value"]), Decimal(node["modelled"]["tolerance"])
+            if abs(Fraction(modelled) - exact) > Fraction(tolerance):
+                self.complain(node, f"recomputed {float(exact)}, modelled {modelled} ± {tolerance}")
+
+
+def shown(node: dict) -> Fraction | None:
+    return None if node["value"] is None else Fraction(Decimal(node["value"]))
+
+
+def only(operands: list) -> Fraction:
+    if len(operands) != 1:
+        raise ValueError(f"it has {len(operands)} children, not one")
+    return operands[0]
+
+
+def exactly(count: int, rule):
+    """A rule for a fixed number of operands."""
+
+    def checked(operands: list) -> Fraction:
+        if len(operands) != count:
+            raise ValueError(f"it has {len(operands)} children, not {count}")
+        return rule(*operands)
+
+    return checked
+
+
+OPERATIONS = {
+    "sum": lambda operands: sum(operands, Fraction(0)),
+    "difference": lambda operands: operands[0] - sum(operands[1:], Fraction(0)),
+    "share": exactly(2, lambda a, b: 100 * a / b),
+    "growth": exactly(2, lambda a, b: 100 * (a / b - 1)),
+    "contribution": exactly(3, lambda a, b, c: 100 * (a - b) / c),
+    "share-of-increment": exactly(4, lambda a, b, c, d: 100 * (a - b) / (c - d)),
+    "root-of-ratio": exactly(2, lambda a, b: 100 * (root(a / b) - 1)),
+    "root-of-product": exactly(2, lambda a, b: 100 * (root((1 + a / 100) * (1 + b / 100)) - 1)),
+    "count": lambda operands: Fraction(sum(1 for operand in operands if operand != 0)),
+    "any": lambda operands: Fraction(1 if any(operand != 0 for operand in operands) else 0),
+    "movement": exactly(3, lambda a, b, c: a * b / c),
+    "same": only,
+}
+
+
+def trees(text: str):
+    """One tree, an array of trees, or JSON lines."""
+    decoder = json.JSONDecoder()
+    at = 0
+    while (at := skip_spaces(text, at)) < len(text):
+        value, at = decoder.raw_decode(text, at)
+        yield from value if isinstance(value, list) else [value]
+
+
+def main(arguments: list[str]) -> int:
+    if not arguments or arguments[0] in ("-h", "--help"):
+        print(__doc__)
+        return 2
+    sys.setrecursionlimit(10_000)
+    checker = Checker(Documents(Path(arguments[0])))
+    texts = [Path(name).read_text(encoding="utf-8") for name in arguments[1:]] or [sys.stdin.read()]
+    try:
+        for text in texts:
+            for tree in trees(text):
+                checker.tree(tree)
+    except (Refused, KeyError, json.JSONDecodeError) as error:
+        print(f"refused: {error!r}", file=sys.stderr)
+        return 2
+    for complaint in checker.complaints[:50]:
+        print(complaint, file=sys.stderr)
+    print(", ".join(f"{count} {name}" for name, count in checker.counts.items()))
+    return 1 if checker.complaints or not checker.counts["nodes"] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
