@@ -1,0 +1,25 @@
+import Synthesis
+
+/// What demonstration is to be made, and where.
+public struct DemoRequest: Sendable {
+    /// The zone's folder.
+    public var folder: String
+    /// The folder of standard definitions.
+    public var standard: String
+    /// The zone's documented facts, with its `zone.yaml` and `controls.yaml`.
+    public var source: String
+    /// Other control totals than the source's.
+    public var controls: String?
+    public var options: DemoOptions
+
+    public init(folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions()) {
+        self.folder = folder
+        self.standard = standard
+        self.source = source
+        self.controls = controls
+        self.options = options
+    }
+
+    /// Where the generated files are written, as their senders would have handed them in.
+    public var filesFolder: String { "\(folder)/files" }
+}
