@@ -27,7 +27,7 @@ struct ErrorMessageTests {
         (CommandError.notAValue(option: "--on", text: "x", examples: ["2024-08-20"]), .usage),
         (CommandError.noStandardFolder(looked: ["Data/standard"]), .notThere), (CommandError.wordsForAddress("output zone"), .usage),
         (YAMLProblem(file: "zone.yaml", line: 3, path: "today", text: "soon", reason: .notADay), .usage),
-        (CancellationError(), .internalFault),
+        (CancellationError(), .internalFault)
     ]
 
     @Test("Every error has its status and its own words in three languages", arguments: all.indices)
@@ -40,11 +40,19 @@ struct ErrorMessageTests {
         #expect(Set(message.words.all).count == 3)
     }
 
-    @Test("A mistyped address shows where, and what to write", arguments: [
-        (Language.english, "Error: This address cannot be read: measure “grwth.comparable”: there is no such measure; did you mean “growth.comparable”?"),
-        (.chinese, "错误：地址无法识别：算法“grwth.comparable”：没有这种算法，是否指“growth.comparable”？"),
-        (.vietnamese, "Lỗi: Không đọc được địa chỉ này: cách tính “grwth.comparable”: không có cách tính này; có phải ý bạn là “growth.comparable”?"),
-    ])
+    @Test(
+        "A mistyped address shows where, and what to write",
+        arguments: [
+            (
+                Language.english,
+                "Error: This address cannot be read: measure “grwth.comparable”: there is no such measure; did you mean “growth.comparable”?"
+            ),
+            (.chinese, "错误：地址无法识别：算法“grwth.comparable”：没有这种算法，是否指“growth.comparable”？"),
+            (
+                .vietnamese,
+                "Lỗi: Không đọc được địa chỉ này: cách tính “grwth.comparable”: không có cách tính này; có phải ý bạn là “growth.comparable”?"
+            )
+        ])
     func address(language: Language, first: String) throws {
         let text = "output/zone/all/2024-07/grwth.comparable"
         let error = #expect(throws: FigureAddressError.self) { try FigureAddress(parsing: text) }
@@ -54,11 +62,14 @@ struct ErrorMessageTests {
 
     @Test("Near misses are suggested; without one, all there are, or how to search")
     func suggestions() {
-        #expect(ErrorMessage(FigureError.unknownIndicator("outpt", known: ["output", "sales"])).words.en
-            == "There is no indicator “outpt” in this zone. Did you mean “output”?")
-        #expect(ErrorMessage(FigureError.unknownIndicator("qqqqqqqq", known: ["output", "sales"])).words.en
-            == "There is no indicator “qqqqqqqq” in this zone. There are: “output”, “sales”.")
-        #expect(ErrorMessage(FigureError.unknownPlace("qqqqqqqq", similar: [])).words.zh
-            == "本园区没有地区“qqqqqqqq”。可按名称查找：corridor figures 名称")
+        #expect(
+            ErrorMessage(FigureError.unknownIndicator("outpt", known: ["output", "sales"])).words.en
+                == "There is no indicator “outpt” in this zone. Did you mean “output”?")
+        #expect(
+            ErrorMessage(FigureError.unknownIndicator("qqqqqqqq", known: ["output", "sales"])).words.en
+                == "There is no indicator “qqqqqqqq” in this zone. There are: “output”, “sales”.")
+        #expect(
+            ErrorMessage(FigureError.unknownPlace("qqqqqqqq", similar: [])).words.zh
+                == "本园区没有地区“qqqqqqqq”。可按名称查找：corridor figures 名称")
     }
 }

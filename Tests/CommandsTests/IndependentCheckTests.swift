@@ -13,7 +13,9 @@ struct IndependentCheckTests {
     }
 
     static func check(_ json: String, zone: String) throws -> Checked {
-        let process = Process(), input = Pipe(), output = Pipe()
+        let process = Process()
+        let input = Pipe()
+        let output = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3", ExampleZone.project.appendingPathComponent("Tests/why/check_why.py").path, zone]
         (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
@@ -34,7 +36,7 @@ struct IndependentCheckTests {
         let periods = ["2024-02.ytd", "2024-03", "2024-03.ytd", "2024-Q1", "2024-01"]
         let measures = [
             "level", "growth.comparable", "growth.nominal", "share", "base.comparable", "contribution.points", "contribution.share",
-            "average2y", "rest", "rest.growth.comparable",
+            "average2y", "rest", "rest.growth.comparable"
         ]
         return (0..<count).map { _ in
             [indicators, places, groups, periods, measures].map { $0.randomElement(using: &random) ?? "" }.joined(separator: "/")
@@ -54,10 +56,12 @@ struct IndependentCheckTests {
         #expect(checked.output.contains(" 0 mismatches"))
     }
 
-    @Test("A value, a text, a rounding or an operation that is not true is found", arguments: [
-        ("\"221000000.00\"", "\"221000000.01\"", 1), ("\"82000.00\"", "\"82000.01\"", 1), ("\"57.86\"", "\"57.85\"", 1),
-        ("\"row\":2", "\"row\":3", 1), ("\"growth\"", "\"inflation\"", 2), ("\"half-up\"", "\"half-even\"", 2),
-    ])
+    @Test(
+        "A value, a text, a rounding or an operation that is not true is found",
+        arguments: [
+            ("\"221000000.00\"", "\"221000000.01\"", 1), ("\"82000.00\"", "\"82000.01\"", 1), ("\"57.86\"", "\"57.85\"", 1),
+            ("\"row\":2", "\"row\":3", 1), ("\"growth\"", "\"inflation\"", 2), ("\"half-up\"", "\"half-even\"", 2)
+        ])
     func lies(true text: String, lie: String, status: Int) async throws {
         let zone = try await ExampleZone()
         defer { zone.remove() }

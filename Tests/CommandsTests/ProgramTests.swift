@@ -5,9 +5,11 @@ import Testing
 
 @Suite("The command line")
 struct ProgramTests {
-    @Test("Alone it says what to try first, in the language of the environment", arguments: [
-        ("en", "make a demonstration zone"), ("zh", "建立示范园区"), ("vi", "tạo khu trình diễn"),
-    ])
+    @Test(
+        "Alone it says what to try first, in the language of the environment",
+        arguments: [
+            ("en", "make a demonstration zone"), ("zh", "建立示范园区"), ("vi", "tạo khu trình diễn")
+        ])
     func start(language: String, words: String) async {
         let run = await CapturedConsole.run([], environment: ["CORRIDOR_LANGUAGE": language])
         #expect(run.status == 0)
@@ -16,7 +18,7 @@ struct ProgramTests {
     }
 
     static let commands = [
-        "demo", "init", "import", "brief", "figure", "figures", "why", "history", "projects", "reconcile", "heads", "verify",
+        "demo", "init", "import", "brief", "figure", "figures", "why", "history", "projects", "reconcile", "heads", "verify"
     ]
 
     @Test("Every command has help with examples, on standard output", arguments: commands)
@@ -42,11 +44,14 @@ struct ProgramTests {
         #expect(run.output.contains("reconcile"))
     }
 
-    @Test("Each kind of failure has its status, its words on standard error, and leaves standard output empty", arguments: [
-        (["brieff"], 64), (["figure"], 64), (["why", "a/b/c/2024", "--depth", "0"], 64), (["import", "x.csv", "--known-on", "July"], 64),
-        (["brief", "--language", "fr"], 64), (["brief", "--zone", "/no/such/zone"], 66),
-        (["init", "--from", "/no/such/folder", "--zone", "/no/such/zone", "--quiet"], 66),
-    ])
+    @Test(
+        "Each kind of failure has its status, its words on standard error, and leaves standard output empty",
+        arguments: [
+            (["brieff"], 64), (["figure"], 64), (["why", "a/b/c/2024", "--depth", "0"], 64),
+            (["import", "x.csv", "--known-on", "July"], 64),
+            (["brief", "--language", "fr"], 64), (["brief", "--zone", "/no/such/zone"], 66),
+            (["init", "--from", "/no/such/folder", "--zone", "/no/such/zone", "--quiet"], 66)
+        ])
     func failures(arguments: [String], status: Int) async {
         let run = await CapturedConsole.run(arguments)
         #expect(Int(run.status) == status)
@@ -64,11 +69,14 @@ struct ProgramTests {
         #expect(habit.errors.contains("no zone in var/zone."))
     }
 
-    @Test("The first of the locale's variables that is set decides the language", arguments: [
-        (["LANG": "zh_CN.UTF-8"], Language.chinese), (["LANG": "vi_VN.UTF-8", "LC_ALL": "en_US.UTF-8"], .english),
-        (["LANG": "C.UTF-8"], nil), (["LC_ALL": "C", "LANG": "zh_CN.UTF-8"], nil), ([:], nil), (["LC_ALL": "", "LANG": "vi"], .vietnamese),
-        (["CORRIDOR_LANGUAGE": "vi", "LANG": "zh_CN.UTF-8"], .vietnamese), (["CORRIDOR_LANGUAGE": "xx", "LANG": "zh_CN"], .chinese),
-    ])
+    @Test(
+        "The first of the locale's variables that is set decides the language",
+        arguments: [
+            (["LANG": "zh_CN.UTF-8"], Language.chinese), (["LANG": "vi_VN.UTF-8", "LC_ALL": "en_US.UTF-8"], .english),
+            (["LANG": "C.UTF-8"], nil), (["LC_ALL": "C", "LANG": "zh_CN.UTF-8"], nil), ([:], nil),
+            (["LC_ALL": "", "LANG": "vi"], .vietnamese),
+            (["CORRIDOR_LANGUAGE": "vi", "LANG": "zh_CN.UTF-8"], .vietnamese), (["CORRIDOR_LANGUAGE": "xx", "LANG": "zh_CN"], .chinese)
+        ])
     func languages(environment: [String: String], language: Language?) {
         #expect(LanguageChoice.ofEnvironment(environment) == language)
     }

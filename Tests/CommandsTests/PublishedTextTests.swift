@@ -5,14 +5,16 @@ import Testing
 
 @Suite("Published figures as they were printed")
 struct PublishedTextTests {
-    @Test("Digits, sign, unit and bound, as each language writes them", arguments: [
-        ("1.21", "trillion yuan", Bound.exactly, ["1.21 trillion yuan", "1.21万亿元", "1,21 nghìn tỷ nhân dân tệ"], "1210000000000.00"),
-        ("+10", "%", .exactly, ["+10%", "+10%", "+10%"], "10.00"),
-        ("3822.5", "%", .exactly, ["3,822.5%", "3822.5%", "3.822,5%"], "3822.50"),
-        ("160", "GWh", .moreThan, ["more than 160 GWh", "超过160吉瓦时", "hơn 160 GWh"], "160000000"),
-        ("1221", "project", .exactly, ["1,221 projects", "1221个项目", "1.221 dự án"], "1221"),
-        ("1", "project", .exactly, ["1 project", "1个项目", "1 dự án"], "1"),
-    ])
+    @Test(
+        "Digits, sign, unit and bound, as each language writes them",
+        arguments: [
+            ("1.21", "trillion yuan", Bound.exactly, ["1.21 trillion yuan", "1.21万亿元", "1,21 nghìn tỷ nhân dân tệ"], "1210000000000.00"),
+            ("+10", "%", .exactly, ["+10%", "+10%", "+10%"], "10.00"),
+            ("3822.5", "%", .exactly, ["3,822.5%", "3822.5%", "3.822,5%"], "3822.50"),
+            ("160", "GWh", .moreThan, ["more than 160 GWh", "超过160吉瓦时", "hơn 160 GWh"], "160000000"),
+            ("1221", "project", .exactly, ["1,221 projects", "1221个项目", "1.221 dự án"], "1221"),
+            ("1", "project", .exactly, ["1 project", "1个项目", "1 dự án"], "1")
+        ])
     func texts(printed: String, unit: String, bound: Bound, texts: [String], value: String) throws {
         let unit = try #require(MeasurementUnit.named(unit))
         let shown = Language.allCases.map { PublishedText(printed: printed, unit: unit, bound: bound, in: $0) }

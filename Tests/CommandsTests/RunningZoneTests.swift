@@ -76,9 +76,11 @@ struct RunningZoneTests {
         #expect(unknown.errors.contains("Did you mean “zone”?"))
     }
 
-    @Test("Every asking command answers in three languages and as JSON", arguments: [
-        ["brief"], ["figure", level], ["figures", "output"], ["why", level], ["history", level], ["projects"], ["reconcile"], ["verify"],
-    ])
+    @Test(
+        "Every asking command answers in three languages and as JSON",
+        arguments: [
+            ["brief"], ["figure", level], ["figures", "output"], ["why", level], ["history", level], ["projects"], ["reconcile"], ["verify"]
+        ])
     func languages(arguments: [String]) async throws {
         let zone = try await ExampleZone()
         defer { zone.remove() }
@@ -100,7 +102,8 @@ struct RunningZoneTests {
     func prove() async throws {
         let zone = try await ExampleZone()
         defer { zone.remove() }
-        let keys = zone.folder.appendingPathComponent("keys").path, file = zone.folder.appendingPathComponent("heads.txt").path
+        let keys = zone.folder.appendingPathComponent("keys").path
+        let file = zone.folder.appendingPathComponent("heads.txt").path
         #expect(await zone.run("heads", "--keys", keys, "--output", file).status == 0)
         #expect(await zone.run("verify", "--against", file).status == 0)
         let documents = zone.folder.appendingPathComponent("zone/documents")

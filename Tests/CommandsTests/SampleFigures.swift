@@ -25,7 +25,7 @@ enum SampleFigures {
     static func sum() throws -> Derivation {
         let leaves = [
             try leaf("foils", LocalizedText(en: "Sample Foils", zh: "示例铝箔", vi: "Nhôm lá mẫu"), row: 17, thousands: "5234.12"),
-            try leaf("cells", LocalizedText(en: "Sample Cells", zh: "示例电池", vi: "Pin mẫu"), row: 18, thousands: "1000000"),
+            try leaf("cells", LocalizedText(en: "Sample Cells", zh: "示例电池", vi: "Pin mẫu"), row: 18, thousands: "1000000")
         ]
         let north = Derivation(
             address: level.with(places: ["north-park"]), title: LocalizedText(en: "North Park", zh: "北园", vi: "Khu Bắc"), operation: .sum,

@@ -36,9 +36,9 @@ struct CorridorCommand: CorridorSubcommand {
                 name: "Ask",
                 subcommands: [
                     BriefCommand.self, FigureCommand.self, FiguresCommand.self, WhyCommand.self, HistoryCommand.self,
-                    ProjectsCommand.self,
+                    ProjectsCommand.self
                 ]),
-            CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self]),
+            CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self])
         ])
 
     @OptionGroup var options: CommandOptions

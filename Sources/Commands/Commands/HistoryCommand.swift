@@ -27,9 +27,11 @@ struct HistoryCommand: ZoneCommand {
         let vintages = try await TraceHistory.run(address, in: zone)
         if options.json {
             let json = FigureJSON(language: language)
-            console.writeJSON(.array(vintages.map { vintage in
-                JSONValue.members(["knownOn": .string(vintage.knownOn.description)]).adding(json.value(of: vintage.figure))
-            }))
+            console.writeJSON(
+                .array(
+                    vintages.map { vintage in
+                        JSONValue.members(["knownOn": .string(vintage.knownOn.description)]).adding(json.value(of: vintage.figure))
+                    }))
         } else {
             console.writeLines(VintageLines(vintages: vintages, language: language).lines(width: console.columns))
         }

@@ -20,9 +20,12 @@ extension RecordError {
         case .noRecord(let path):
             ErrorMessage(
                 LocalizedText(
-                    en: "\(path) has settings but no record (record.sqlite). Restore it from a copy, or make the zone anew with corridor init.",
+                    en:
+                        "\(path) has settings but no record (record.sqlite). Restore it from a copy, or make the zone anew with corridor init.",
                     zh: "\(path) 有设置但没有记录（record.sqlite）。请从备份恢复，或用 corridor init 重新建立园区。",
-                    vi: "\(path) có cài đặt nhưng không có sổ (record.sqlite). Hãy khôi phục từ bản sao, hoặc tạo lại khu bằng corridor init."),
+                    vi:
+                        "\(path) có cài đặt nhưng không có sổ (record.sqlite). Hãy khôi phục từ bản sao, hoặc tạo lại khu bằng corridor init."
+                ),
                 .notThere)
         case .recordExists(let path):
             ErrorMessage(

@@ -16,7 +16,8 @@ extension ZoneError {
         case .zoneExists(let folder):
             ErrorMessage(
                 LocalizedText(
-                    en: "\(folder) holds a zone already, and it is left as it is. Name another folder with --zone, or move the old one away.",
+                    en:
+                        "\(folder) holds a zone already, and it is left as it is. Name another folder with --zone, or move the old one away.",
                     zh: "\(folder) 已有园区，未作改动。请用 --zone 指定其他文件夹，或先移走原有园区。",
                     vi: "\(folder) đã có một khu và được giữ nguyên. Hãy chỉ thư mục khác bằng --zone, hoặc chuyển khu cũ đi."), .usage)
         case .unreadable(let path):

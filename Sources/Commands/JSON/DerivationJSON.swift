@@ -29,15 +29,19 @@ struct DerivationJSON {
         JSONValue.members([
             "address": .string(node.address.description),
             "title": .string(node.title[language]),
-            "operation": .string(node.operation.rawValue),
+            "operation": .string(node.operation.rawValue)
         ])
-        .adding(FigureJSON(language: language).known(
-            node.value, unit: node.unit, address: node.address, text: node.text(in: language)))
-        .adding(.members([
-            "rounding": rounding(of: node),
-            "states": states(of: node),
-            "document": node.cell.map { document($0, unit: node.cellUnit) },
-        ]))
+        .adding(
+            FigureJSON(language: language).known(
+                node.value, unit: node.unit, address: node.address, text: node.text(in: language))
+        )
+        .adding(
+            .members([
+                "rounding": rounding(of: node),
+                "states": states(of: node),
+                "document": node.cell.map { document($0, unit: node.cellUnit) }
+            ])
+        )
         .adding(children(of: node))
     }
 
@@ -75,7 +79,7 @@ struct DerivationJSON {
             "unit": unit.map { .string($0.code) }, "factor": unit.map { .string($0.factor.description) },
             "provenance": .string(cell.provenance.rawValue), "knownOn": .string(cell.knownOn.description),
             "recordedAt": .string(cell.recordedAt.description), "enteredBy": .string(cell.enteredBy),
-            "filing": .string(cell.filing.description),
+            "filing": .string(cell.filing.description)
         ])
     }
 

@@ -9,7 +9,7 @@ struct FigureJSON {
         JSONValue.members([
             "address": .string(figure.address.description),
             "title": .string(figure.title[language]),
-            "period": .string(figure.address.period.iso8601),
+            "period": .string(figure.address.period.iso8601)
         ])
         .adding(known(figure.value, unit: figure.unit, address: figure.address, text: figure.text(in: language)))
         .adding(marks(of: figure))
@@ -25,7 +25,7 @@ struct FigureJSON {
             "reasonText": value.unknown.map { .string($0.reason[language]) },
             "remedy": value.unknown.map { .string($0.remedy[language]) },
             "ratio": RatioJSON.value(value, unit: unit, address: address),
-            "modelled": modelled(value),
+            "modelled": modelled(value)
         ])
     }
 
@@ -38,7 +38,7 @@ struct FigureJSON {
             "provenance": .texts(figure.provenance.sorted().map(\.rawValue)),
             "flags": .texts(figure.flags.sorted().map(\.rawValue)),
             "response": figure.response.map(response),
-            "remarks": .array(figure.remarks.map(remark)),
+            "remarks": .array(figure.remarks.map(remark))
         ])
     }
 
@@ -50,17 +50,19 @@ struct FigureJSON {
     private func response(_ response: ResponseRate) -> JSONValue {
         .members([
             "due": .number(response.due), "answered": .number(response.answered), "imputed": .number(response.imputed),
-            "percent": .optional(response.rate?.rounded(places: 2, exponent: 2).description),
+            "percent": .optional(response.rate?.rounded(places: 2, exponent: 2).description)
         ])
     }
 
     private func remark(_ remark: Remark) -> JSONValue {
         JSONValue.members([
-            "kind": .string(remark.kind.rawValue), "address": .string(remark.address.description),
+            "kind": .string(remark.kind.rawValue), "address": .string(remark.address.description)
         ])
-        .adding(known(
-            remark.value, unit: remark.unit, address: remark.address,
-            text: remark.value.text(unit: remark.unit, measure: remark.address.measure, in: language)))
+        .adding(
+            known(
+                remark.value, unit: remark.unit, address: remark.address,
+                text: remark.value.text(unit: remark.unit, measure: remark.address.measure, in: language))
+        )
         .adding(.members(["sentence": .string(remark.words[language])]))
     }
 }

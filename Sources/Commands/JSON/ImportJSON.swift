@@ -15,14 +15,14 @@ struct ImportJSON {
             "refusal": outcome.refusal.map { refusal in
                 .members(["code": .string(refusal.code), "text": .string(refusal.line(file: outcome.file, in: language))])
             },
-            "errors": .array(outcome.errors.map(problem)), "warnings": .array(outcome.warnings.map(problem)),
+            "errors": .array(outcome.errors.map(problem)), "warnings": .array(outcome.warnings.map(problem))
         ])
     }
 
     private func problem(_ problem: FormProblem) -> JSONValue {
         .members([
             "row": .number(problem.row), "field": .string(problem.field), "text": .string(problem.text),
-            "reason": .string(problem.message[language]), "mend": .string(problem.mend[language]),
+            "reason": .string(problem.message[language]), "mend": .string(problem.mend[language])
         ])
     }
 }

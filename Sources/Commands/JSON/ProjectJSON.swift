@@ -12,15 +12,16 @@ struct ProjectJSON {
             "area": .optional(project.area), "kind": .string(project.kind),
             "plannedTotal": .optional(FigureValue.exact(project.plannedTotal).decimalString(unit: .yuan)),
             "unit": .string(MeasurementUnit.yuan.code), "provenance": .string(project.provenance.rawValue),
-            "phases": .array(project.phases.map { entry in
-                .members([
-                    "phase": .string(entry.value.phase), "name": .string(entry.value.name[language]),
-                    "status": .string(entry.value.status.rawValue), "since": .string(entry.from.description),
-                    "knownOn": .string(entry.knownOn.description), "owner": .string(entry.value.owner),
-                    "plannedStart": .optional(entry.value.plannedStart?.description),
-                    "plannedCompletion": .optional(entry.value.plannedCompletion?.description),
-                ])
-            }),
+            "phases": .array(
+                project.phases.map { entry in
+                    .members([
+                        "phase": .string(entry.value.phase), "name": .string(entry.value.name[language]),
+                        "status": .string(entry.value.status.rawValue), "since": .string(entry.from.description),
+                        "knownOn": .string(entry.knownOn.description), "owner": .string(entry.value.owner),
+                        "plannedStart": .optional(entry.value.plannedStart?.description),
+                        "plannedCompletion": .optional(entry.value.plannedCompletion?.description)
+                    ])
+                })
         ])
     }
 }

@@ -10,7 +10,7 @@ struct ProofJSON {
         .members([
             "zone": .string(signed.zone), "takenAt": .string(signed.takenAt.description),
             "publicKey": .string(signed.publicKey), "heads": .array(signed.heads.map(head)),
-            "signature": .string(signed.signature), "text": .string(signed.text),
+            "signature": .string(signed.signature), "text": .string(signed.text)
         ])
     }
 
@@ -18,9 +18,10 @@ struct ProofJSON {
         .members([
             "sound": .boolean(report.isSound), "filings": .number(report.filingCount), "lines": .number(report.lineCount),
             "documents": .number(report.documentCount), "heads": .array(report.heads.map(head)),
-            "findings": .array(report.findings.map { finding in
-                .members(["kind": .string(finding.code), "text": .string(finding.message[language])])
-            }),
+            "findings": .array(
+                report.findings.map { finding in
+                    .members(["kind": .string(finding.code), "text": .string(finding.message[language])])
+                })
         ])
     }
 

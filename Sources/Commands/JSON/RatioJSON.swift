@@ -12,7 +12,7 @@ enum RatioJSON {
         }
         return .members([
             "numerator": part(ratio.numerator), "denominator": part(ratio.denominator),
-            "percent": value.percentString(unit: unit).map { .string($0) },
+            "percent": value.percentString(unit: unit).map { .string($0) }
         ])
     }
 }

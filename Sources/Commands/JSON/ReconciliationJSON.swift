@@ -8,7 +8,8 @@ struct ReconciliationJSON {
     let language: Language
 
     func value(of row: Reconciliation) -> JSONValue {
-        let statement = row.statement, figure = row.figure
+        let statement = row.statement
+        let figure = row.figure
         let printed = PublishedText(statement, in: language)
         return .members([
             "address": .string(statement.address.description),
@@ -33,7 +34,7 @@ struct ReconciliationJSON {
             "asOf": .string(figure.asOf.description),
             "provenance": .texts(figure.provenance.sorted().map(\.rawValue)),
             "flags": .texts(figure.flags.sorted().map(\.rawValue)),
-            "remarks": FigureJSON(language: language).marks(of: figure)["remarks"],
+            "remarks": FigureJSON(language: language).marks(of: figure)["remarks"]
         ])
     }
 }

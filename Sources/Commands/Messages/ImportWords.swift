@@ -34,7 +34,8 @@ enum ImportWords {
     }
 
     static func more(_ count: Int) -> LocalizedText {
-        LocalizedText(en: "and \(count) more; --json lists all", zh: "另有\(count)条，--json 列出全部", vi: "và \(count) mục nữa; --json liệt kê tất cả")
+        LocalizedText(
+            en: "and \(count) more; --json lists all", zh: "另有\(count)条，--json 列出全部", vi: "và \(count) mục nữa; --json liệt kê tất cả")
     }
 
     static func rate(lines: Int, perSecond: Int) -> LocalizedText {
@@ -50,7 +51,8 @@ enum ImportWords {
 
     static func made(_ folder: String) -> LocalizedText {
         LocalizedText(
-            en: "The zone is in \(folder). Next: corridor brief --zone \(folder)", zh: "园区已建于 \(folder)。下一步：corridor brief --zone \(folder)",
+            en: "The zone is in \(folder). Next: corridor brief --zone \(folder)",
+            zh: "园区已建于 \(folder)。下一步：corridor brief --zone \(folder)",
             vi: "Khu nằm trong \(folder). Tiếp theo: corridor brief --zone \(folder)")
     }
 }

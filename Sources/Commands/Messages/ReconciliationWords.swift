@@ -28,7 +28,10 @@ enum ReconciliationWords {
 
     static func summary(_ rows: [Reconciliation]) -> LocalizedText {
         func count(_ verdict: Reconciliation.Verdict) -> Int { rows.count { $0.verdict == verdict } }
-        let inside = count(.inside), outside = count(.outside), quoted = count(.quoted), unknown = count(.unknown)
+        let inside = count(.inside)
+        let outside = count(.outside)
+        let quoted = count(.quoted)
+        let unknown = count(.unknown)
         let computed = inside + outside
         var text = LocalizedText(
             en: "\(inside) of \(computed) computed figures lie inside the printed rounding; \(quoted) are quoted, never a match",

@@ -45,7 +45,7 @@ enum StartWords {
         (
             "corridor verify",
             LocalizedText(en: "prove the record", zh: "验证记录", vi: "chứng minh sổ còn nguyên vẹn")
-        ),
+        )
     ]
 
     static let more = LocalizedText(

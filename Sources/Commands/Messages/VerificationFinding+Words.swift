@@ -109,9 +109,12 @@ extension VerificationFinding {
         case .cellAltered(let cell, let stored, let rebuilt):
             let place = Self.text(of: cell)
             return LocalizedText(
-                en: "A stored sum is not what the filings give: \(place) (\(stored.month)/\(stored.yearToDate), not \(rebuilt.month)/\(rebuilt.yearToDate)).",
+                en:
+                    "A stored sum is not what the filings give: \(place) (\(stored.month)/\(stored.yearToDate), not \(rebuilt.month)/\(rebuilt.yearToDate)).",
                 zh: "保存的合计与申报不符：\(place)（\(stored.month)/\(stored.yearToDate)，应为 \(rebuilt.month)/\(rebuilt.yearToDate)）。",
-                vi: "Tổng được lưu khác với các lần nộp: \(place) (\(stored.month)/\(stored.yearToDate), lẽ ra \(rebuilt.month)/\(rebuilt.yearToDate)).")
+                vi:
+                    "Tổng được lưu khác với các lần nộp: \(place) (\(stored.month)/\(stored.yearToDate), lẽ ra \(rebuilt.month)/\(rebuilt.yearToDate))."
+            )
         case .cellUnreadable(let text):
             return LocalizedText(
                 en: "A stored sum cannot be read: \(text).", zh: "保存的合计无法读取：\(text)。", vi: "Không đọc được tổng đã lưu: \(text).")

@@ -45,7 +45,8 @@ extension StringProtocol {
     /// The text cut to a width, with an ellipsis where something was cut.
     func elided(toColumns width: Int) -> String {
         guard columns > width else { return String(self) }
-        var text = "", used = 0
+        var text = ""
+        var used = 0
         for character in self {
             guard used + character.columns < width else { break }
             text.append(character)

@@ -21,7 +21,9 @@ extension StringProtocol {
 
 enum TextWrap {
     static func lines(_ text: some StringProtocol, width: Int) -> [String] {
-        var lines: [String] = [], line = "", used = 0
+        var lines: [String] = []
+        var line = ""
+        var used = 0
         func flush() {
             lines.append(String(line.trimmedAtEnd))
             (line, used) = ("", 0)
@@ -40,7 +42,8 @@ enum TextWrap {
 
     /// The parts between which a line may break, each with the blanks behind it.
     static func pieces(_ text: some StringProtocol) -> [String] {
-        var pieces: [String] = [], piece = ""
+        var pieces: [String] = []
+        var piece = ""
         for character in text {
             if let last = piece.last, mayBreak(between: last, and: character) {
                 pieces.append(piece)

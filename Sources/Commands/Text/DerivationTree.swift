@@ -19,9 +19,10 @@ struct DerivationTree {
         guard !node.listed.isEmpty else { return [row] }
         let limit = shown.map { $0(level) } ?? node.listed.count
         guard node.operation == .sum, node.listed.count > limit + 1 else {
-            return [row] + node.listed.enumerated().flatMap { index, child in
-                rows(child, sign: node.operation.sign(before: index), parent: node, level: level + 1)
-            }
+            return [row]
+                + node.listed.enumerated().flatMap { index, child in
+                    rows(child, sign: node.operation.sign(before: index), parent: node, level: level + 1)
+                }
         }
         let ordered = node.listed.sorted { $0.size > $1.size }
         let kept = ordered.prefix(limit).flatMap { rows($0, sign: "+ ", parent: node, level: level + 1) }
@@ -38,7 +39,7 @@ struct DerivationTree {
             [
                 "+ " + WhyWords.more(count)[language],
                 isWhole ? sum.text(unit: parent.unit, measure: parent.address.measure, in: language) : "…",
-                isWhole ? share(of: sum, in: parent) : "",
+                isWhole ? share(of: sum, in: parent) : ""
             ], indent: level * 2)
     }
 

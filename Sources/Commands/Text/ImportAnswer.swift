@@ -13,7 +13,8 @@ struct ImportAnswer {
         if isJSON {
             console.writeJSON(.array(outcomes.map(ImportJSON(language: language).value)))
         } else {
-            console.writeLines(ImportLines(outcomes: outcomes, language: language, showsAllFiles: showsAllFiles).lines(width: console.columns))
+            console.writeLines(
+                ImportLines(outcomes: outcomes, language: language, showsAllFiles: showsAllFiles).lines(width: console.columns))
         }
         return outcomes.contains(where: \.hasRejects) ? .handedBack : .fine
     }

@@ -31,7 +31,7 @@ struct ImportLines {
             columns: [
                 .words(ImportWords.file[language]), .mark(ImportWords.form[language]), .number(ImportWords.filed[language]),
                 .number(ImportWords.unchanged[language]), .number(ImportWords.rejected[language]),
-                .number(ImportWords.warned[language]),
+                .number(ImportWords.warned[language])
             ],
             rows: files.map { TextTable.Row(cells($0.file, $0.form ?? "–", [$0])) } + [total])
     }

@@ -10,16 +10,17 @@ struct ProjectLines {
     func lines(width: Int) -> [String] {
         guard !projects.isEmpty else { return ProjectWords.none[language].wrapped(toColumns: width) }
         let rows = projects.map { project in
-            TextTable.Row([
-                project.name[language], project.place[language], statuses(of: project),
-                project.plannedTotal.isZero
-                    ? "–" : FigureValue.exact(project.plannedTotal).cellText(column: Self.column, decimals: 2, in: language),
-            ], notes: [project.id])
+            TextTable.Row(
+                [
+                    project.name[language], project.place[language], statuses(of: project),
+                    project.plannedTotal.isZero
+                        ? "–" : FigureValue.exact(project.plannedTotal).cellText(column: Self.column, decimals: 2, in: language)
+                ], notes: [project.id])
         }
         let table = TextTable(
             columns: [
                 .words(ProjectWords.project[language]), .words(ProjectWords.place[language]), .words(ProjectWords.status[language]),
-                .number(ProjectWords.planned(Self.column.name[language])[language]),
+                .number(ProjectWords.planned(Self.column.name[language])[language])
             ], rows: rows)
         return table.lines(width: width) + [""] + ProjectWords.count(projects.count)[language].wrapped(toColumns: width)
     }

@@ -18,7 +18,7 @@ struct ReconciliationLines {
         TextTable(
             columns: [
                 .words(ReconciliationWords.figure[language]), .number(ReconciliationWords.published[language]),
-                .number(ReconciliationWords.ours[language]), .mark(ReconciliationWords.verdict[language]),
+                .number(ReconciliationWords.ours[language]), .mark(ReconciliationWords.verdict[language])
             ],
             rows: rows.map(row))
     }

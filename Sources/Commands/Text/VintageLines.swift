@@ -13,12 +13,12 @@ struct VintageLines {
             return TextTable.Row([
                 vintages[index].knownOn.words[language],
                 figure.value.fullText(unit: figure.unit, measure: figure.address.measure, in: language),
-                index == 0 ? "" : change(from: vintages[index - 1].figure, to: figure),
+                index == 0 ? "" : change(from: vintages[index - 1].figure, to: figure)
             ])
         }
         let table = TextTable(
             columns: [
-                .mark(HistoryWords.knownOn[language]), .number(HistoryWords.value[language]), .number(HistoryWords.change[language]),
+                .mark(HistoryWords.knownOn[language]), .number(HistoryWords.value[language]), .number(HistoryWords.change[language])
             ], rows: rows)
         return latest.heading(in: language).wrapped(toColumns: width) + [""] + table.lines(width: width)
     }
