@@ -86,7 +86,7 @@ extension FigureEvaluation {
 
     /// The cells as they were known on the day of the question, without those that respondents have
     /// left since; what became known later stands apart.
-    private func items(of changes: [CellChange], _ column: Column) -> [Item] {
+    func items(of changes: [CellChange], _ column: Column) -> [Item] {
         func item(_ key: CellKey, _ sums: CellSums, isLater: Bool) -> Item {
             Item(
                 atom: key.atom, classCode: key.classCode, provenance: key.provenance, value: column.value(of: sums),

@@ -42,7 +42,7 @@ struct OracleTests {
     func reports(_ seed: UInt64) throws {
         let random = RandomZone(seed: seed)
         var generator = SplitMix64(seed: seed &* 7919)
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             let asked = Question(&generator)
             let oracle = random.oracle(asked.known)
             func sum(_ column: String, _ month: Period, _ isSized: Bool = true) -> ExactDecimal? {
@@ -66,7 +66,7 @@ struct OracleTests {
     func restatedBases(_ seed: UInt64) throws {
         let random = RandomZone(seed: seed)
         var generator = SplitMix64(seed: seed &* 104_729)
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             let asked = Question(&generator)
             let oracle = random.oracle(asked.known)
             func level(_ place: [String]) -> ExactDecimal? {
@@ -95,7 +95,7 @@ struct OracleTests {
     func readings(_ seed: UInt64) throws {
         let random = RandomZone(seed: seed)
         var generator = SplitMix64(seed: seed &* 15_485_863)
-        for _ in 0..<30 {
+        for _ in 0..<20 {
             let asked = Question(&generator)
             let oracle = random.oracle(asked.known)
             let isOver = asked.period.lastDay <= oracle.known

@@ -3,15 +3,24 @@ import Figures
 /// What the definitions say, read off the lines: no cells, no histories, no caches. It loops over
 /// all filed lines for every question.
 struct PlainOracle {
-    let filed: [FiledLine]
+    /// The lines of each form that were known, in the order in which they replace each other.
+    private let told: [String: [FiledLine]]
     /// The day whose knowledge counts.
     let known: Day
-    var groups: [String: [String]] = [:]
+    private let groups: [String: [String]]
 
-    /// Lines of a form that were known, in the order in which they replace each other.
+    init(filed: [FiledLine], known: Day, groups: [String: [String]]) {
+        self.known = known
+        self.groups = groups
+        self.told = Dictionary(grouping: filed.filter { $0.filing.knownOn <= known }) { $0.filing.form }.mapValues { lines in
+            lines.sorted {
+                ($0.filing.knownOn, $0.filing.position.sequence, $0.line.row) < ($1.filing.knownOn, $1.filing.position.sequence, $1.line.row)
+            }
+        }
+    }
+
     func lines(_ form: String) -> [FiledLine] {
-        filed.filter { $0.filing.form == form && $0.filing.knownOn <= known }
-            .sorted { ($0.filing.knownOn, $0.filing.position.sequence, $0.line.row) < ($1.filing.knownOn, $1.filing.position.sequence, $1.line.row) }
+        told[form] ?? []
     }
 
     /// Of lines that begin on some day, the one that holds on a day: the latest beginning, and of
