@@ -10,7 +10,7 @@ struct Repository {
         root: URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent())
 
-    private static let hiddenButOurs: Set<String> = [".ci", ".gitignore", ".swift-format"]
+    private static let hiddenButOurs: Set<String> = [".ci", ".gitignore"]
     private static let made: Set<String> = ["var", "__pycache__", "Package.resolved"]
 
     init(root: URL) {
