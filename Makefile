@@ -10,7 +10,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
 # Where `make run` keeps its zone, and the figure whose why it prints.
 ZONE ?= var/zone
-WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/level
+WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable
 
 .PHONY: help run test lint bench soak bare clean
 
