@@ -64,7 +64,13 @@ struct DerivationJSON {
     }
 
     /// The states of which a leaf's document must say one to count.
+    ///
+    /// Of a response rate, the directory's line must say that the respondent is above designated
+    /// size, and the report's that it is the respondent's.
     private func states(of node: Derivation) -> JSONValue? {
+        if node.operation == .state, node.address.measure == .response {
+            return .texts([node.cell?.field == "designated_size" ? "yes" : node.address.place])
+        }
         guard node.operation == .state, let indicator = indicators[node.address.indicator] else { return nil }
         switch indicator.source {
         case .projects(let states), .contracts(let states), .plannedTotals(let states): return .texts(states)

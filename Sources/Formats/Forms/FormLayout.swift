@@ -41,20 +41,3 @@ struct FormLayout {
             .union([subjectField, form.kind.periodField].compactMap(\.self))
     }
 }
-
-extension FormVersion {
-    /// The field that says who or what a line speaks of: for reports the reference to the
-    /// respondent, or where there is none an enterprise's credit code that must be given.
-    public func subjectField(kind: FormKind) -> String? {
-        if let named = kind.subjectField { return named }
-        let reference = fields.first { field in
-            switch (respondent, field.content) {
-            case (.enterprise, .reference(.enterprise)), (.project, .reference(.project)), (.facility, .reference(.facility)):
-                true
-            default: false
-            }
-        }
-        let code = fields.first { respondent == .enterprise && $0.content == .creditCode && $0.isRequired }
-        return (reference ?? code)?.id
-    }
-}

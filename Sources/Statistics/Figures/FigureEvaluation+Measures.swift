@@ -12,7 +12,7 @@ extension FigureEvaluation {
         case .share: return share(address, depth: depth)
         case .contributionPoints, .contributionShare: return contribution(address, depth: depth)
         case .rest(let inner): return rest(address, inner: inner, depth: depth)
-        case .response: return responseRate(address)
+        case .response: return responseRate(address, depth: depth)
         }
     }
 

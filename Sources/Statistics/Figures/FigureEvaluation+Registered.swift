@@ -97,11 +97,12 @@ extension FigureEvaluation {
         }
     }
 
-    private func stateLeaf(
+    func stateLeaf(
         _ address: FigureAddress, title: LocalizedText, _ line: FiledLine, field: String, value: ExactDecimal
     ) -> Derivation {
         Derivation(
-            address: address, title: title, operation: .state, value: .exact(value), unit: unit(of: address),
+            address: address, title: title, operation: .state, value: .exact(value),
+            unit: address.measure == .response ? .enterprise : unit(of: address),
             cell: line.cell(field))
     }
 }
