@@ -16,7 +16,7 @@ public enum PeriodWords {
         if let period = exact ?? chinese(text) { return period }
         let tokens = String(SearchText(text).characters).split { " -–—/.".contains($0) }.map(String.init)
         guard let year = tokens.lazy.compactMap({ $0.count == 4 ? Int($0) : nil }).first(where: isPlausible) else { return nil }
-        return named(tokens, year: year) ?? vietnamese(tokens, year: year) ?? .year(year)
+        return named(tokens, year: year) ?? vietnamese(tokens, year: year) ?? (words.contains("\(year)") ? .year(year) : nil)
     }
 
     /// Where the digits of periods stand in a text.

@@ -15,8 +15,8 @@ struct TestZone {
     private(set) var register = ZoneRegister()
     /// All lines, in the order of the ledger.
     private(set) var filed: [FiledLine] = []
-    /// What the filings changed, added up by cell and day.
-    private(set) var cells: [CellChange] = []
+    /// What the filings changed, added up by cell and day; the sums of the keys stay empty.
+    private var sums: [CellChange: CellSums] = [:]
     private var filings = 0
 
     init(today: String) {
@@ -98,7 +98,14 @@ struct TestZone {
     }
 
     private mutating func add(_ changes: [CellChange]) {
-        cells = CellRule.difference(from: [], to: cells + changes)
+        for change in changes {
+            sums[CellChange(key: change.key, knownOn: change.knownOn, sums: .zero), default: .zero] += change.sums
+        }
+    }
+
+    /// The cells as the filings left them.
+    var cells: [CellChange] {
+        sums.compactMap { $0.value == .zero ? nil : CellChange(key: $0.key.key, knownOn: $0.key.knownOn, sums: $0.value) }
     }
 
     /// The cells as one computation over all lines gives them.
