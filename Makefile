@@ -12,6 +12,9 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 ZONE ?= var/zone
 WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable
 
+# How many enterprises `make bench` measures with.
+ENTERPRISES ?= 30000
+
 .PHONY: help run test lint bench soak bare clean
 
 help: ## List the targets
@@ -40,7 +43,7 @@ lint: ## The house rules alone, and a build in which warnings are errors
 bench: ## Measure speed at full size
 	@tools/install run bench
 	@swift build $(SWIFT_FLAGS) -c release --product corridor
-	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor"
+	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor" $(ENTERPRISES)
 
 soak: ## The long form of the tests that may run for ever: kills, random data
 	@tools/install run test
