@@ -9,6 +9,7 @@ public actor FigureReader {
     public let zone: Zone
     private var facts: GatheredFacts
 
+    /// Reads the definitions and the register; cells and lines are gathered as they are asked for.
     public init(zone: Zone) async throws {
         self.zone = zone
         let definitions = try await ZoneDefinitions.load(from: zone.record)

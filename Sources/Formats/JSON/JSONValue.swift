@@ -21,6 +21,7 @@ public indirect enum JSONValue: Hashable, Sendable {
         }
     }
 
+    /// A whole number as a number literal.
     public static func number(_ whole: Int) -> JSONValue { .number(String(whole)) }
 
     /// An exact decimal as a number literal.

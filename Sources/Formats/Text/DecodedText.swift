@@ -16,6 +16,7 @@ public struct DecodedText: Sendable {
     public let bytes: [UInt8]
     public let encoding: Encoding
 
+    /// Recognises the encoding and decodes the whole file.
     public init(_ original: [UInt8]) throws(TextFault) {
         if let kind = Self.packedKind(original) { throw .notAText(kind: kind) }
         if original.starts(with: [0xFF, 0xFE]) || original.starts(with: [0xFE, 0xFF]) {

@@ -63,7 +63,7 @@ extension YAMLProblem {
         case .unknownKey(nil, let known), .notAWord(nil, let known), .missingOneOf(let known): Self.oneOf(known)
         case .unknownUnit(nil): Self.oneOf(["CNY", "千元", "万元", "kWh", "万千瓦时", "t", "%", "project"])
         case .unknownName(let of, nil):
-            LocalizedText(en: "name a \(of) that exists", zh: "请写已有的名称", vi: "hãy viết tên đã có")
+            LocalizedText(en: "name a \(of) that exists", zh: "请写已有的名称（\(of)）", vi: "hãy viết tên đã có (\(of))")
         case .missingKey(let key): LocalizedText(en: "add “\(key): …”", zh: "请加上“\(key): …”", vi: "hãy thêm “\(key): …”")
         case .duplicateKey, .duplicateId: LocalizedText(en: "keep one of them", zh: "只保留一个", vi: "chỉ giữ một")
         case .unsuitableField(let needed):

@@ -15,6 +15,7 @@ public struct UnifiedSocialCreditCode: Hashable, Sendable, CustomStringConvertib
 
     public let description: String
 
+    /// Reads a code of 18 characters and checks its last.
     public init(_ text: some StringProtocol) throws(CreditCodeError) {
         let characters = Array(text)
         guard characters.count == 18 else { throw .length(characters.count) }

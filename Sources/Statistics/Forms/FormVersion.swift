@@ -19,6 +19,7 @@ public struct FormVersion: Hashable, Sendable {
         self.checks = checks
     }
 
+    /// The field with an id; `nil` where this version has none.
     public func field(_ id: String) -> FormField? {
         fields.first { $0.id == id }
     }

@@ -70,6 +70,7 @@ public struct OutputControl: Hashable, Sendable {
 
 /// Investment completed from January to a month in two places that overlap.
 public struct InvestmentControl: Hashable, Sendable {
+    /// One total of investment: where, of what, how much.
     public struct Total: Hashable, Sendable {
         public var place: String
         public var group: String

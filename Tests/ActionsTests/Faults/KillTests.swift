@@ -7,8 +7,8 @@ import Testing
 
 @Suite("An import that is killed at random moments", .serialized)
 struct KillTests {
-    /// Ten in the ordinary tests; `make soak` asks for more.
-    static let kills = Int(ProcessInfo.processInfo.environment["CORRIDOR_KILLS"] ?? "") ?? 10
+    /// Ten in the ordinary tests, a hundred in `make soak`.
+    static let kills = ProcessInfo.processInfo.environment["CORRIDOR_SOAK"] == nil ? 10 : 100
 
     @Test("loses nothing that it acknowledged, files nothing twice, and verifies clean")
     func kill() async throws {
