@@ -15,10 +15,14 @@ extension OutputSeries {
             guard let baseRatio = meet(control.base, members: carriers, months: before, reach: 0..<range.lowerBound),
                 let ratio = meet(control.level, members: carriers, months: range, reach: range.lowerBound..<months)
             else { throw .unreachable(control.name) }
-            guard control.name == last.name else { continue }
-            for enterprise in enterprises.indices where !concerned.contains(enterprise) {
-                scale(enterprise, 0..<range.lowerBound, by: baseRatio.numerator, over: baseRatio.denominator)
-                scale(enterprise, range.lowerBound..<months, by: ratio.numerator, over: ratio.denominator)
+            // Whoever else is or was there is of the same order of size; after the last control,
+            // whoever none concerns.
+            let isLast = control.name == last.name
+            for enterprise in enterprises where !concerned.contains(enterprise.number)
+                && (isLast || enterprise.steps.contains { control.contains($0.seat) }) {
+                concerned.insert(enterprise.number)
+                scale(enterprise.number, 0..<range.lowerBound, by: baseRatio.numerator, over: baseRatio.denominator)
+                scale(enterprise.number, range.lowerBound..<months, by: ratio.numerator, over: ratio.denominator)
             }
         }
     }
