@@ -8,7 +8,7 @@ struct ControlTotalsTests {
     @Test("recounted from their texts, with dated directories and memberships", arguments: ControlSet.all)
     func totals(_ set: ControlSet) throws {
         let controls = try set.controls()
-        let zone = try DemoFolder.zone(controls, options: DemoOptions(enterprises: set.enterprises, through: set.through))
+        let zone = try DemoFolder.zone(controls, options: DemoOptions(enterprises: set.enterprises, seed: set.seed, through: set.through))
         let months = Set(controls.output.map(\.period.description))
         let recount = try Recount(zone) { name in months.contains { name.contains($0) } }
         let day = controls.asOf

@@ -80,6 +80,33 @@ struct FileTests {
         #expect(first.rows.contains { $0.units("output_ytd_prior", places: 2) > 0 }, "2022 speaks of 2021, for which nothing was filed")
     }
 
+    @Test("refer only to what another file has listed by then")
+    func references() throws {
+        let recount = try DemoFolder.smallRecount.get()
+        func listed(_ form: String, _ field: String) -> [String: Day] {
+            var first: [String: Day] = [:]
+            for (name, table) in recount.tables where Recount.form(of: name) == form {
+                for row in table.rows { first[row[field]] = min(first[row[field]] ?? .endOfTime, recount.knownOn[name]!) }
+            }
+            return first
+        }
+        let subjects = [
+            ("output", "enterprise", listed("enterprises", "enterprise")), ("investment", "project", listed("projects", "project")),
+            ("contracts", "project", listed("projects", "project")), ("readings", "facility", listed("facilities", "facility")),
+            ("enterprises", "successor", listed("enterprises", "enterprise")),
+        ]
+        for (form, field, first) in subjects {
+            var count = 0
+            for (name, table) in recount.tables where Recount.form(of: name) == form {
+                for row in table.rows where !row[field].isEmpty {
+                    count += 1
+                    #expect(first[row[field], default: .endOfTime] <= recount.knownOn[name]!, "\(name): \(row[field])")
+                }
+            }
+            #expect(count > 0, "\(form) refers to something")
+        }
+    }
+
     @Test("have directories in which enterprises come, go, move, merge and change their class and size")
     func lives() throws {
         let recount = try DemoFolder.smallRecount.get()

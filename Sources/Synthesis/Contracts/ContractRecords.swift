@@ -9,10 +9,11 @@ struct ContractRecords: Sendable {
             /// −1 for the list of the opening day.
             var listed: Int
             var stage: String
+            /// Empty until the project is listed itself.
+            var project = ""
         }
 
         var park: String
-        var project: String?
         /// In 万元.
         var amount: Int
         var steps: [Step]
@@ -33,9 +34,12 @@ struct ContractRecords: Sendable {
         else { throw .unreachable("contracts/\(control.place)") }
         let fates = Fates(now: timeline.index(of: YearMonth(controls.asOf)), timeline: timeline, draws: draws)
         var contracts: [Contract] = []
-        func add(_ park: String, amount: Int, project: String? = nil, _ events: [(Int, String)]) {
-            let steps = fates.steps(events, number: contracts.count)
-            if !steps.isEmpty { contracts.append(Contract(park: park, project: project, amount: amount, steps: steps)) }
+        func add(_ park: String, amount: Int, project: SyntheticProject? = nil, _ events: [(Int, String)]) {
+            var steps = fates.steps(events, number: contracts.count)
+            if let project, let first = project.phases.flatMap(\.steps).map(\.listed).min() {
+                for index in steps.indices where steps[index].listed >= first { steps[index].project = project.id }
+            }
+            if !steps.isEmpty { contracts.append(Contract(park: park, amount: amount, steps: steps)) }
         }
         for number in 0..<signed { add(control.place, amount: amounts[number], fates.standing(number)) }
         // Not among them: only proposed, cancelled before, signed after.
@@ -53,7 +57,7 @@ struct ContractRecords: Sendable {
             guard let phase = project.phases.first, !phase.steps.isEmpty else { continue }
             add(
                 geography.parks[project.seat.park], amount: phase.plannedTotal * draws.whole(80...130, .contract, number, 3) / 100,
-                project: project.id, fates.ofProject(phase))
+                project: project, fates.ofProject(phase))
         }
         self.contracts = contracts
     }
@@ -67,7 +71,7 @@ struct ContractRecords: Sendable {
                 isEmpty = false
                 let digits = EnterpriseRecords.digits(number + 1)
                 file.add(["demo-contract-\(digits)", step.from.description, "Demo Company \(digits)", contract.park])
-                file.add([contract.project ?? "", step.stage])
+                file.add([step.project, step.stage])
                 file.add(contract.amount)
                 file.endRow()
             }

@@ -118,8 +118,8 @@ struct EnterprisePopulation: Sendable {
         enterprises[index].steps.append(step)
     }
 
-    /// About one in a hundred is taken over by one of the same prefecture's size that stays. It
-    /// happens in January, so that no year is reported in two halves.
+    /// About one in a hundred is taken over by another that stays. It happens in January, so that
+    /// no year is reported in two halves.
     private mutating func merge() {
         let stable = enterprises.indices.filter { !enterprises[$0].isReserved && enterprises[$0].steps.count == 1 && enterprises[$0].start == 0 }
         let pairs = stable.count / 100

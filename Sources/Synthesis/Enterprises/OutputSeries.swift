@@ -27,7 +27,7 @@ struct OutputSeries: Sendable {
             let end = enterprise.end
             for month in 0..<months {
                 if month > 0, month % 12 == 0 {
-                    level = level / 1000 * draws.whole(940...1240, .growth, enterprise.number, month)
+                    level = level / 1000 * draws.whole(930...1220, .growth, enterprise.number, month)
                 }
                 guard month >= enterprise.start, month < end else {
                     values.append(0)

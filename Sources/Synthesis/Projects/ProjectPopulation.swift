@@ -35,8 +35,8 @@ struct ProjectPopulation: Sendable {
         guard underway >= 0 else { throw .unreachable("projects/\(controls.projects.place)") }
         let pools = SeatPools(inside: inside, outside: outside, draws: draws)
         for _ in 0..<underway { add(.underway, pools.inside) }
-        for _ in 0..<max(8, underway / 4) { add(.over, pools.inside) }
-        for _ in 0..<max(8, underway / 5) { add(.ahead, pools.inside) }
+        for _ in 0..<max(8, underway * 3 / 5) { add(.over, pools.inside) }
+        for _ in 0..<max(8, underway * 3 / 5) { add(.ahead, pools.inside) }
         for _ in 0..<max(4, underway / 40) { add(.paused, pools.inside) }
         for _ in 0..<max(80, options.enterprises / 4) { add(.anyhow, pools.outside) }
     }
@@ -122,10 +122,10 @@ struct ProjectPopulation: Sendable {
             default: return [(first, nothing)]
             }
         case .over:
-            let end = now - whole(2...28)
+            let end = now - whole(2...max(2, now - 2))
             return [((end - whole(8...26))..<end, nothing)]
         case .ahead:
-            let start = now + whole(2...22)
+            let start = now + whole(2...max(2, timeline.count - now))
             return [(start..<(start + whole(8...30)), nothing)]
         case .paused:
             let stop = now - whole(2...10)

@@ -6,7 +6,6 @@ struct ProjectRecords: Sendable {
     let series: InvestmentSeries
     let timeline: Timeline
     let draws: Draws
-    let knownDays: KnownDays
     /// The number of the control's month.
     let controlMonth: Int
     /// By block, in 万元.
@@ -22,11 +21,9 @@ struct ProjectRecords: Sendable {
         let month = timeline.index(of: control.period)
         let projects = try ProjectPopulation(
             geography: geography, controls: controls, options: options, timeline: timeline, draws: draws).projects
-        let knownDays = KnownDays(draws: draws)
-        self.isPunctual = knownDays.lateReports(control.period) <= controls.asOf
+        self.isPunctual = KnownDays(draws: draws).lateReports(control.period) <= controls.asOf
         self.timeline = timeline
         self.draws = draws
-        self.knownDays = knownDays
         self.controlMonth = month
         let punctualMonth = isPunctual ? month : -1
         let counted = projects.map { project in
@@ -42,12 +39,12 @@ struct ProjectRecords: Sendable {
         plan()
     }
 
-    func answer(_ project: Int, _ month: Int) -> EnterpriseRecords.Answer {
+    func answer(_ project: Int, _ month: Int) -> Answer {
         Self.answer(project, month, punctualMonth: isPunctual ? controlMonth : -1, draws: draws)
     }
 
     /// About six of a thousand never answer for a month, ten come late.
-    private static func answer(_ project: Int, _ month: Int, punctualMonth: Int, draws: Draws) -> EnterpriseRecords.Answer {
+    private static func answer(_ project: Int, _ month: Int, punctualMonth: Int, draws: Draws) -> Answer {
         switch draws.whole(0...999, .answer, -1 - project, month) {
         case ..<6: .never
         case ..<16: month == punctualMonth ? .onTime : .late

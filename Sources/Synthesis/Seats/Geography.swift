@@ -19,7 +19,7 @@ struct Geography: Sendable {
     let classification: IndustryClassification
     private let groups: [String: ClassGroup]
     private let asOf: Day
-    /// Four-digit classes of industry first divisions to last, ascending.
+    /// Four-digit classes, ascending.
     let classes: [String]
     let districts: [String]
     let parks: [String]
@@ -88,7 +88,7 @@ struct Geography: Sendable {
     /// A test of membership in a place on a day, as known when the totals hold. A seat's answer is
     /// looked up once.
     func membership(of place: String, on day: Day) throws(SynthesisError) -> PlaceTest {
-        guard let kind = register.latest(place)?.kind else { throw .unknownPlace(place) }
+        guard register.latest(place) != nil else { throw .unknownPlace(place) }
         func enclosing(_ district: Int, _ park: Int, _ area: String?) -> Bool {
             guard let atom = register.atom(
                 district: districts[district], park: park < 0 ? nil : parks[park], area: area, on: day, asOf: asOf)
@@ -96,7 +96,6 @@ struct Geography: Sendable {
             return register.enclosing(atom, on: day, asOf: asOf).contains(place)
         }
         return PlaceTest(
-            kind: kind,
             outside: districts.indices.map { enclosing($0, -1, nil) },
             insideZone: districts.indices.map { areaOfDistrict[$0] != nil && enclosing($0, -1, areaOfDistrict[$0]) },
             parks: parks.indices.map { enclosing(districtOfPark[$0], $0, nil) })
@@ -104,7 +103,6 @@ struct Geography: Sendable {
 
     /// Whether seats lie in one place on one day.
     struct PlaceTest: Sendable {
-        let kind: PlaceKind
         let outside: [Bool]
         let insideZone: [Bool]
         let parks: [Bool]

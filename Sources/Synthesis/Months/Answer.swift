@@ -1,0 +1,4 @@
+/// Whether a respondent answers for a month, and when.
+enum Answer: Sendable {
+    case onTime, late, never
+}
