@@ -6,6 +6,7 @@ import Figures
 /// known. A later document about the same day replaces the earlier one for whoever asks after
 /// it, and leaves what was known before as it was.
 public struct DatedHistory<Value: Sendable>: Sendable {
+    /// A value with the day from which it holds.
     public struct Entry: Sendable {
         public let from: Day
         public let value: Value
@@ -39,6 +40,7 @@ public struct DatedHistory<Value: Sendable>: Sendable {
         entries.last { $0.from <= day && $0.knownOn <= known }
     }
 
+    /// The value that holds on a day, as it was known on another.
     public func value(on day: Day, asOf known: Day) -> Value? {
         entry(on: day, asOf: known)?.value
     }

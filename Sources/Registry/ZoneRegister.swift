@@ -12,34 +12,41 @@ public struct ZoneRegister: Sendable {
 
     public init() {}
 
+    /// Takes a line of the form of kind `places`.
     public mutating func takePlace(_ line: FiledLine) {
         places.takePlace(line)
     }
 
+    /// Takes a line of the form of kind `memberships`.
     public mutating func takeMembership(_ line: FiledLine) {
         places.takeMembership(line)
     }
 
+    /// Takes a line of the form of kind `enterprises`.
     public mutating func takeEnterprise(_ line: FiledLine) {
         guard case .day(let from) = line.line.period, let enterprise = Enterprise(line) else { return }
         enterprises[enterprise.id, default: DatedHistory()].insert(.init(from: from, value: enterprise, source: line))
     }
 
+    /// Takes a line of the form of kind `projects`.
     public mutating func takeProject(_ line: FiledLine) {
         guard case .day(let from) = line.line.period, let phase = ProjectPhase(line) else { return }
         projects[phase.project, default: Project(id: phase.project)].insert(.init(from: from, value: phase, source: line))
     }
 
+    /// Takes a line of the form of kind `contracts`.
     public mutating func takeContract(_ line: FiledLine) {
         guard case .day(let from) = line.line.period, let contract = Contract(line) else { return }
         contracts[contract.id, default: DatedHistory()].insert(.init(from: from, value: contract, source: line))
     }
 
+    /// Takes a line of the form of kind `facilities`.
     public mutating func takeFacility(_ line: FiledLine) {
         guard case .day(let from) = line.line.period, let facility = Facility(line) else { return }
         facilities[facility.id, default: DatedHistory()].insert(.init(from: from, value: facility, source: line))
     }
 
+    /// Takes a line of the form of kind `statements`.
     public mutating func takeStatement(_ line: FiledLine) {
         guard let statement = Statement(line) else { return }
         statements.append(statement)

@@ -2,6 +2,7 @@ import Figures
 
 /// A named, dated set of GB/T 4754 classes: `new-energy`, `industry`.
 public struct ClassGroup: Hashable, Sendable {
+    /// The members from a day on.
     public struct Version: Hashable, Sendable {
         public var from: Day
         /// Codes of any level; a code stands for all classes below it.
