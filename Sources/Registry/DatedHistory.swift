@@ -6,7 +6,7 @@ import Figures
 /// known. A later document about the same day replaces the earlier one for whoever asks after
 /// it, and leaves what was known before as it was.
 public struct DatedHistory<Value: Sendable>: Sendable {
-    /// A value, the day from which it holds, and the line that told it.
+    /// A value with the day from which it holds.
     public struct Entry: Sendable {
         public let from: Day
         public let value: Value

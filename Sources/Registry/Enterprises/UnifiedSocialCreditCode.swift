@@ -15,7 +15,7 @@ public struct UnifiedSocialCreditCode: Hashable, Sendable, CustomStringConvertib
 
     public let description: String
 
-    /// Reads a code of 18 characters and checks its last.
+    /// Reads a code: 18 of the standard's characters, upper case, without spaces.
     public init(_ text: some StringProtocol) throws(CreditCodeError) {
         let characters = Array(text)
         guard characters.count == 18 else { throw .length(characters.count) }

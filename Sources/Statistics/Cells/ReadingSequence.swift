@@ -2,7 +2,7 @@ import Figures
 
 /// The readings of one meter as they were known on a day, by the day of reading.
 public struct ReadingSequence {
-    /// One reading of the counter, with the line that told it.
+    /// What a counter showed on a day.
     public struct Reading {
         public var day: Day
         /// The counter, in base units.

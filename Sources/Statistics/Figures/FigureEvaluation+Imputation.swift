@@ -70,39 +70,19 @@ extension FigureEvaluation {
     /// By division, and under the empty text for all.
     private func movements(
         of series: ReportedSeries, version: FormVersion, on day: Day, now: [String: FiledLine], before: [String: FiledLine]
-    ) -> [String: Movement] {
-        var movements: [String: Movement] = [:]
+    ) -> [String: Imputation.Movement] {
+        var movements: [String: Imputation.Movement] = [:]
         for found in standing(of: .enterprise, on: day) where found.standing.isInScope {
             guard let line = now[found.subject], let lastLine = before[found.subject],
                 let current = line.value(series.month, of: version), let last = lastLine.value(series.month, of: version)
             else { continue }
             for key in Set([String(found.standing.classCode.prefix(2)), ""]) {
-                movements[key, default: Movement()].now += current
-                movements[key, default: Movement()].before += last
-                movements[key, default: Movement()].reporters.append(.init(subject: found.subject, now: line, before: lastLine))
+                movements[key, default: Imputation.Movement()].now += current
+                movements[key, default: Imputation.Movement()].before += last
+                movements[key, default: Imputation.Movement()].reporters.append(.init(subject: found.subject, now: line, before: lastLine))
             }
         }
         return movements.filter { !$0.value.before.isZero }
-    }
-}
-
-extension Imputation {
-    func value(of column: Column) -> ExactDecimal {
-        switch column {
-        case .month, .readings: month
-        case .yearToDate: yearToDate
-        case .priorMonth: priorMonth
-        case .priorYearToDate: priorYearToDate
-        }
-    }
-}
-
-extension Imputation.Last {
-    func value(_ field: String, _ column: Column, _ version: FormVersion) -> ExactDecimal? {
-        switch self {
-        case .reported(let line): line.value(field, of: version)
-        case .computed(let imputation): imputation.value(of: column)
-        }
     }
 }
 

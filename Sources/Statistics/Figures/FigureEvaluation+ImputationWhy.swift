@@ -24,7 +24,7 @@ extension FigureEvaluation {
         case .computed(let earlier): movement(subject, earlier, series)
         }
         guard let last else { return nil }
-        func reporters(_ title: LocalizedText, _ address: FigureAddress, _ value: ExactDecimal, _ line: (Movement.Reporter) -> FiledLine) -> Derivation {
+        func reporters(_ title: LocalizedText, _ address: FigureAddress, _ value: ExactDecimal, _ line: (Imputation.Movement.Reporter) -> FiledLine) -> Derivation {
             let leaves = imputation.movement.reporters.compactMap { reporter in
                 reportedLeaf(
                     narrowed(address, to: reporter.subject), title: facts.register.name(of: reporter.subject), line(reporter),

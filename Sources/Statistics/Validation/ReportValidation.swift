@@ -127,7 +127,7 @@ public struct ReportValidation: Sendable {
 }
 
 extension FormVersion {
-    /// The series with an id; `nil` where this version has none.
+    /// The series with an id; `nil` where the form has none.
     public func series(_ id: String) -> ReportedSeries? {
         series.first { $0.id == id }
     }
