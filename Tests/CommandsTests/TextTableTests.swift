@@ -75,4 +75,18 @@ struct TextTableTests {
                 "2 files     17"
             ])
     }
+
+    @Test("Where room is short, a bound stands above its amount, and the amount stays whole")
+    func quantities() {
+        let table = TextTable(
+            columns: [.words("Figure"), .quantity("Published"), .mark("Verdict")],
+            rows: [.init(["Planned total investment of the base, as its owner told it", "about 24.5\u{a0}billion\u{a0}yuan", "quoted"])])
+        #expect(
+            table.lines(width: 60) == [
+                "Figure                                    Published  Verdict",
+                "──────────────────────────────  ───────────────────  ───────",
+                "Planned total investment of                   about  quoted",
+                "the base, as its owner told it    24.5 billion yuan"
+            ])
+    }
 }

@@ -22,7 +22,7 @@ struct BriefCommand: ZoneCommand {
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
-        let rows = try await Brief.run(in: zone)
+        let rows = try await Brief.run(in: zone).newestFirst
         if options.json {
             console.writeJSON(.array(rows.map(ReconciliationJSON(language: language).value)))
         } else {

@@ -20,7 +20,7 @@ struct ReconcileCommand: ZoneCommand {
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
-        let rows = try await Reconcile.run(in: zone)
+        let rows = try await Reconcile.run(in: zone).newestFirst
         if options.json {
             console.writeJSON(.array(rows.map(ReconciliationJSON(language: language).value)))
         } else {

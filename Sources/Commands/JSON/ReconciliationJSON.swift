@@ -19,7 +19,7 @@ struct ReconciliationJSON {
             "published": .string(printed.text),
             "publishedValue": .optional(printed.baseValue),
             "ours": .optional(figure.value.decimalString(unit: figure.unit)),
-            "oursText": .string(figure.text(in: language)),
+            "oursText": .string(row.comparableText(in: language)),
             "unit": .string(figure.unit.code),
             "reason": figure.value.unknown.map { .string($0.code) },
             "inside": row.isInside.map { .boolean($0) } ?? .null,

@@ -6,6 +6,7 @@ enum FigureWords {
     static let asOf = LocalizedText(en: "As known on", zh: "截至", vi: "Theo hiểu biết đến")
     static let marks = LocalizedText(en: "Marks", zh: "标记", vi: "Ghi chú")
     static let answered = LocalizedText(en: "Answered", zh: "上报", vi: "Đã trả lời")
+    static let growth = LocalizedText(en: "growth", zh: "增速", vi: "tăng trưởng")
     static let address = LocalizedText(en: "Address", zh: "地址", vi: "Địa chỉ")
     static let settle = LocalizedText(en: "To settle it", zh: "如何得出", vi: "Để có số liệu")
     static let colon = LocalizedText(en: ": ", zh: "：", vi: ": ")

@@ -34,11 +34,11 @@ enum ReconciliationWords {
         let unknown = count(.unknown)
         let computed = inside + outside
         var text = LocalizedText(
-            en: "\(inside) of \(computed) computed figures lie inside the printed rounding; \(quoted) are quoted, never a match",
+            en: "\(inside) of \(computed) computed figures \(inside == 1 ? "lies" : "lie") inside the printed rounding; \(quoted) \(quoted == 1 ? "is" : "are") quoted, never a match",
             zh: "计算数\(computed)项，其中\(inside)项在公布数的舍入区间内；引用\(quoted)项，不作判断",
             vi: "\(inside) trên \(computed) số tính toán nằm trong khoảng làm tròn của số in; \(quoted) số trích dẫn, không kết luận")
         if unknown > 0 {
-            text.en += "; \(unknown) have no value of ours"
+            text.en += "; \(unknown) \(unknown == 1 ? "has" : "have") no value of ours"
             text.zh += "；\(unknown)项尚无计算数"
             text.vi += "; \(unknown) số chưa tính được"
         }

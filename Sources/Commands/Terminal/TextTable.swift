@@ -7,15 +7,23 @@ struct TextTable {
         case right
     }
 
+    /// Whether the cells of a column may be broken into lines where there is little room.
+    enum Breaking: Hashable {
+        case never
+        case words
+        /// Between what bounds a number and the number, where words have given way already.
+        case quantity
+    }
+
     struct Column {
         var title: String
         var alignment: Alignment
-        /// Whether its cells may be broken into lines: words, never numbers.
-        var wraps: Bool
+        var breaking: Breaking
 
-        static func words(_ title: String) -> Column { Column(title: title, alignment: .left, wraps: true) }
-        static func number(_ title: String) -> Column { Column(title: title, alignment: .right, wraps: false) }
-        static func mark(_ title: String) -> Column { Column(title: title, alignment: .left, wraps: false) }
+        static func words(_ title: String) -> Column { Column(title: title, alignment: .left, breaking: .words) }
+        static func number(_ title: String) -> Column { Column(title: title, alignment: .right, breaking: .never) }
+        static func quantity(_ title: String) -> Column { Column(title: title, alignment: .right, breaking: .quantity) }
+        static func mark(_ title: String) -> Column { Column(title: title, alignment: .left, breaking: .never) }
     }
 
     struct Row {
@@ -41,6 +49,8 @@ struct TextTable {
     var hasHead = true
 
     static let gap = "  "
+    /// How narrow a column of words becomes before quantities give way too.
+    static let comfortable = 30
     /// How narrow a column of words may become before rows turn into blocks.
     static let narrowest = 14
 
@@ -79,7 +89,8 @@ struct TextTable {
                 return columns[index].alignment == .left
                     ? text.padded(toColumns: widths[index]) : text.indented(toColumns: widths[index])
             }
-            return texts.joined(separator: Self.gap).withoutBlanksAtEnd
+            // What may not be broken has no-break spaces; a reader who copies it wants plain ones.
+            return texts.joined(separator: Self.gap).withoutBlanksAtEnd.withPlainSpaces
         }
     }
 }
@@ -89,23 +100,29 @@ extension TextTable {
     private func widths(fitting width: Int) -> [Int]? {
         let natural = columns.indices.map { column in
             let cells = rows.map { $0.cells[column].columns + (column == 0 ? $0.indent : 0) }.max() ?? 0
-            let title = columns[column].wraps ? columns[column].title.columns : columns[column].title.widestPiece
+            let title = columns[column].breaking == .words ? columns[column].title.columns : columns[column].title.widestPiece
             return max(cells, hasHead ? title : 0)
         }
         let room = width - Self.gap.count * (columns.count - 1)
+        let pieces = columns.indices.map { column in rows.map { $0.cells[column].widestPiece }.max() ?? 0 }
+        let steps: [(Breaking, (Int) -> Int)] = [
+            (.words, { _ in Self.comfortable }), (.quantity, { pieces[$0] }), (.words, { _ in Self.narrowest })
+        ]
         var widths = natural
-        while widths.reduce(0, +) > room {
-            let shrinkable = columns.indices.filter { columns[$0].wraps && widths[$0] > narrowest(of: $0) }
-            guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
-            widths[widest] -= 1
+        for (breaking, narrowest) in steps {
+            while widths.reduce(0, +) > room {
+                let shrinkable = columns.indices.filter {
+                    columns[$0].breaking == breaking && widths[$0] > narrowest($0) + ($0 == 0 ? deepest : 0)
+                }
+                guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
+                widths[widest] -= 1
+            }
         }
-        return widths
+        return widths.reduce(0, +) > room ? nil : widths
     }
 
-    /// How narrow a column may become; the deepest row of a tree keeps some room too.
-    private func narrowest(of column: Int) -> Int {
-        Self.narrowest + (column == 0 ? rows.map(\.indent).max() ?? 0 : 0)
-    }
+    /// How far the deepest row of a tree stands in: it keeps room for words too.
+    private var deepest: Int { rows.map(\.indent).max() ?? 0 }
 
     /// Each row as a block: its first cell as the heading, the others with their titles.
     private func blocks(width: Int) -> [String] {
@@ -115,7 +132,7 @@ extension TextTable {
             lines += row.cells[0].wrapped(toColumns: width - row.indent).map { margin + $0 }
             for (column, cell) in zip(columns, row.cells).dropFirst() where !cell.isEmpty {
                 let text = column.title.isEmpty || !hasHead ? cell : "\(column.title): \(cell)"
-                lines += text.wrapped(toColumns: width - row.indent - 2).map { margin + Self.gap + $0 }
+                lines += text.wrapped(toColumns: width - row.indent - 2).map { margin + Self.gap + $0.withPlainSpaces }
             }
             return lines + noteLines(row, width: width)
         }
@@ -123,6 +140,8 @@ extension TextTable {
 }
 
 extension String {
+    fileprivate var withPlainSpaces: String { String(map { $0 == "\u{a0}" ? " " : $0 }) }
+
     /// Without blanks at its end.
     fileprivate var withoutBlanksAtEnd: String {
         var text = self[...]

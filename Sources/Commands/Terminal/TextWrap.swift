@@ -19,7 +19,7 @@ extension StringProtocol {
     }
 }
 
-enum TextWrap {
+private enum TextWrap {
     static func lines(_ text: some StringProtocol, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""

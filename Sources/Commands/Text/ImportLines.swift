@@ -6,7 +6,7 @@ import Statistics
 struct ImportLines {
     let outcomes: [FileOutcome]
     let language: Language
-    /// Whether files without trouble have a line each.
+    /// Whether files without trouble have a line each, and warnings are spelled out.
     var showsAllFiles = true
     /// How many problems are spelled out.
     static let shown = 20
@@ -14,7 +14,7 @@ struct ImportLines {
     func lines(width: Int) -> [String] {
         guard !outcomes.isEmpty else { return ImportWords.nothing[language].wrapped(toColumns: width) }
         return table.lines(width: width) + refusals(width) + problems(.error, ImportWords.errors, width)
-            + problems(.warning, ImportWords.warnings, width)
+            + (showsAllFiles ? problems(.warning, ImportWords.warnings, width) : [])
     }
 
     private var table: TextTable {

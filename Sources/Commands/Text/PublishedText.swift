@@ -1,19 +1,34 @@
 import Figures
 import Registry
 
-/// What others printed, as it was printed: the digits, the unit, the bound.
+/// What others printed, in the reader's language.
+///
+/// In the language of the printed unit it is as it was printed. In another it is counted as that
+/// language counts, since a billion carried over word for word is how figures go wrong by ten.
 struct PublishedText {
-    let text: String
+    /// `about`, `超过`, or nothing.
+    let bound: String
+    /// Number and unit.
+    let amount: String
     /// The number in base units, as a decimal; `nil` where the print is no number.
     let baseValue: String?
+    private let language: Language
 
     init(_ statement: Statement, in language: Language) {
         self.init(printed: statement.printed, unit: statement.unit, bound: statement.bound, in: language)
     }
 
     init(printed: String, unit: MeasurementUnit, bound: Bound, in language: Language) {
+        self.language = language
+        self.bound = bound.words[language]
         guard let value = try? ExactDecimal(parsing: printed) else {
-            (text, baseValue) = ("\(printed) \(unit.name[language])", nil)
+            (amount, baseValue) = ("\(printed) \(unit.name[language])", nil)
+            return
+        }
+        let base = Amount(value, unit).inBaseUnits.map { FigureValue.exact($0) }
+        baseValue = base.flatMap { $0.decimalString(unit: unit.base) }
+        if let base, !unit.isCounted(in: language) {
+            amount = base.text(unit: unit.base, in: language, style: FigureStyle(direction: .signs))
             return
         }
         let places = printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
@@ -21,8 +36,24 @@ struct PublishedText {
             value.rounded(places: places), sign: printed.hasPrefix("+") ? .always : .negativeOnly)
         let name = language == .english && value == 1 ? unit.singular : unit.name[language]
         let space = language == .chinese || unit == .percent || name.isEmpty ? "" : " "
-        let words = bound.words[language]
-        text = words + (words.isEmpty || language == .chinese ? "" : " ") + number + space + name
-        baseValue = Amount(value, unit).inBaseUnits.flatMap { FigureValue.exact($0).decimalString(unit: unit.base) }
+        amount = number + space + name
+    }
+
+    var text: String { joined(bound, amount) }
+
+    /// The text for a column that may break between the bound and the amount only.
+    var columnText: String { joined(bound, amount.split(separator: " ").joined(separator: "\u{a0}")) }
+
+    private func joined(_ bound: String, _ amount: String) -> String {
+        bound + (bound.isEmpty || language == .chinese ? "" : " ") + amount
+    }
+}
+
+extension MeasurementUnit {
+    /// Whether a language counts in this unit itself, rather than by a translation of its name.
+    func isCounted(in language: Language) -> Bool {
+        if isBase { return true }
+        let isChinese = code.unicodeScalars.contains { $0.value > 0x2E80 }
+        return language == (isChinese ? .chinese : .english)
     }
 }

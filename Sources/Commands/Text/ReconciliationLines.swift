@@ -15,23 +15,32 @@ struct ReconciliationLines {
     }
 
     private var table: TextTable {
-        TextTable(
+        var told: Set<FigureAddress> = []
+        return TextTable(
             columns: [
-                .words(ReconciliationWords.figure[language]), .number(ReconciliationWords.published[language]),
-                .number(ReconciliationWords.ours[language]), .mark(ReconciliationWords.verdict[language])
+                .words(ReconciliationWords.figure[language]), .quantity(ReconciliationWords.published[language]),
+                .quantity(ReconciliationWords.ours[language]), .mark(ReconciliationWords.verdict[language])
             ],
-            rows: rows.map(row))
+            rows: rows.map { row in
+                // Several figures may imply the same rest: it is told once.
+                let remarks = row.figure.remarks.filter { told.insert($0.address).inserted }
+                return TextTable.Row(
+                    [row.figure.shortHeading(in: language), PublishedText(row.statement, in: language).columnText, ours(row), verdict(row)],
+                    notes: notes(row) + remarks.map { "\($0.words[language]) \($0.address)" })
+            })
     }
 
-    private func row(_ row: Reconciliation) -> TextTable.Row {
-        let ours = row.figure.value.unknown?.mark ?? row.figure.text(in: language)
+    private func notes(_ row: Reconciliation) -> [String] {
         var notes = [row.statement.address.description]
-        if row.verdict == .quoted { notes.append(row.statement.source) }
+        if row.verdict == .quoted, !row.statement.source.isEmpty { notes.append(row.statement.source) }
         if let reason = row.figure.value.unknown { notes.append(reason.words[language]) }
-        notes += row.figure.remarks.map { $0.words[language] }
-        return TextTable.Row(
-            [row.figure.heading(in: language), PublishedText(row.statement, in: language).text, ours, verdict(row)],
-            notes: notes.filter { !$0.isEmpty })
+        return notes
+    }
+
+    /// Ours in the printed unit; what is only quoted is not repeated as if it were computed.
+    private func ours(_ row: Reconciliation) -> String {
+        if row.verdict == .quoted { return "–" }
+        return row.figure.value.unknown?.mark ?? row.comparableText(in: language).split(separator: " ").joined(separator: "\u{a0}")
     }
 
     private func verdict(_ row: Reconciliation) -> String {
@@ -39,5 +48,28 @@ struct ReconciliationLines {
         guard row.verdict == .outside, let difference = row.difference else { return words }
         let gap = NumberFormat(language).text(difference, sign: .always)
         return language == .chinese ? "\(words)（\(gap)）" : "\(words) (\(gap))"
+    }
+}
+
+extension Reconciliation {
+    /// Our value in the printed unit with the printed decimals, and one more where it differs; as
+    /// the language counts, where it does not count in that unit.
+    func comparableText(in language: Language) -> String {
+        let printed = statement.printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+        let isSame = difference?.isZero ?? true
+        let decimals = isSame ? printed : min(printed + 1, ExactDecimal.places)
+        let style =
+            statement.unit.isCounted(in: language)
+            ? FigureStyle(scale: .unit(statement.unit), decimals: decimals, direction: .signs) : FigureStyle(direction: .signs)
+        return figure.text(in: language, style: style)
+    }
+}
+
+extension [Reconciliation] {
+    /// The latest publications first, each in the order of its document.
+    var newestFirst: [Reconciliation] {
+        enumerated().sorted {
+            ($1.element.statement.publishedOn, $0.offset) < ($0.element.statement.publishedOn, $1.offset)
+        }.map(\.element)
     }
 }

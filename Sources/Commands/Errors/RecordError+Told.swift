@@ -1,5 +1,4 @@
 import Figures
-import Foundation
 import Storage
 
 extension RecordError {
@@ -62,30 +61,5 @@ extension RecordError {
                     en: "A file changed while it was read (\(hash)). Run the command again.", zh: "文件在读取时发生了变化（\(hash)）。请重新运行本命令。",
                     vi: "Một tệp đã thay đổi khi đang đọc (\(hash)). Hãy chạy lại lệnh."), .tryAgain)
         }
-    }
-}
-
-extension FileFailure {
-    var told: ErrorMessage {
-        let reason = String(cString: strerror(code))
-        return ErrorMessage(
-            LocalizedText(
-                en: "\(path): \(operation) failed (\(reason)). Check the folder, its rights and the space on the disk.",
-                zh: "\(path)：\(operation) 失败（\(reason)）。请检查文件夹、权限和磁盘空间。",
-                vi: "\(path): \(operation) thất bại (\(reason)). Hãy kiểm tra thư mục, quyền và dung lượng đĩa."),
-            code == ENOENT ? .notThere : .internalFault)
-    }
-}
-
-extension CocoaError {
-    var told: ErrorMessage {
-        let path = filePath ?? url?.path ?? ""
-        let isMissing = code == .fileNoSuchFile || code == .fileReadNoSuchFile
-        return ErrorMessage(
-            LocalizedText(
-                en: "\(path) cannot be read or written (\(code.rawValue)). Check its name, its rights and the space on the disk.",
-                zh: "无法读写 \(path)（\(code.rawValue)）。请检查名称、权限和磁盘空间。",
-                vi: "Không đọc hoặc ghi được \(path) (\(code.rawValue)). Hãy kiểm tra tên, quyền và dung lượng đĩa."),
-            isMissing ? .notThere : .internalFault)
     }
 }

@@ -1,6 +1,5 @@
 import Actions
 import Figures
-import Formats
 
 extension ZoneError {
     var told: ErrorMessage {
@@ -28,12 +27,5 @@ extension ZoneError {
         case .settings(let problem):
             problem.told
         }
-    }
-}
-
-extension YAMLProblem {
-    var told: ErrorMessage {
-        ErrorMessage(
-            LocalizedText(en: line(.english), zh: line(.chinese), vi: line(.vietnamese)), .usage)
     }
 }
