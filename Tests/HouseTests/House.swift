@@ -20,7 +20,7 @@ enum House {
         "Formats": ["Foundation", "Yams"],
         "Storage": ["Foundation", "Dispatch", "Synchronization", "GRDB", "Crypto"],
         "Actions": ["Foundation", "Synchronization", "Crypto"],
-        "Commands": ["Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Glibc"],
+        "Commands": ["Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Glibc", "Darwin"],
         "corridor": ["Foundation", "ArgumentParser"],
     ]
 

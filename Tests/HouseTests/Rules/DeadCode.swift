@@ -18,14 +18,22 @@ enum DeadCode {
         }
     }
 
-    /// What a file offers to others: its types and functions, or the members that its extensions add.
+    /// What a file offers to others: its types and functions, and the members that its extensions add.
     /// An extension that adds a conformance is used wherever the protocol is.
     private static func symbols(of source: SwiftSource) -> [Declaration] {
-        let top = source.declarations.filter { $0.depth == 0 && !$0.isPrivate }
-        let own = top.filter { $0.kind != "extension" }
-        if own.contains(where: { $0.name == source.stem }) { return own }
-        if top.contains(where: { $0.rest.drop(while: { $0 == " " }).hasPrefix(":") }) { return [] }
-        return own + source.declarations.filter { $0.depth == 1 && !$0.isPrivate }
+        var found: [Declaration] = []
+        var isInExtension = false
+        let own = Set(source.declarations.filter { $0.depth == 0 && $0.isType }.map(\.name))
+        for declaration in source.declarations {
+            if declaration.depth == 0 {
+                isInExtension = declaration.kind == "extension" && !own.contains(declaration.name)
+                if isInExtension, declaration.rest.drop(while: { $0 == " " }).hasPrefix(":") { return [] }
+                if declaration.kind != "extension", !declaration.isPrivate { found.append(declaration) }
+            } else if isInExtension, declaration.depth == 1, !declaration.isPrivate {
+                found.append(declaration)
+            }
+        }
+        return found
     }
 
     /// The words of a file's code, less the places that only declare or extend what they name.

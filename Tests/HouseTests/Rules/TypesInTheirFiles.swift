@@ -1,7 +1,7 @@
 import Testing
 
 /// A type is in the file that bears its name. An extension of one is in a file that begins with its name, or with the
-/// name of the type whose work it belongs to; one of somebody else's type, in a file named by its idea.
+/// name of the type whose work it belongs to; one of somebody else's type, or of several types, in a file named by its idea.
 enum TypesInTheirFiles {
     static func violations(in sources: [SwiftSource]) -> [Violation] {
         let ours = Set(sources.flatMap { $0.declarations.filter(\.isType).map(\.name) })
@@ -16,7 +16,7 @@ enum TypesInTheirFiles {
                 : [source.violation(first.line, "\(first.name) is not in a file of its name")]
         }
         let extended = top.filter { $0.kind == "extension" && ours.contains($0.name) }
-        guard let first = extended.first, !ours.contains(source.stem) else { return [] }
+        guard let first = extended.first, Set(extended.map(\.name)).count == 1, !ours.contains(source.stem) else { return [] }
         return [source.violation(first.line, "an extension of \(first.name) belongs in a file \(first.name)+….swift")]
     }
 }
@@ -30,7 +30,7 @@ struct TypesInTheirFilesTests {
 
     @Test("a type in another's file is found", arguments: [
         ("Day", "public struct Day {}", 0), ("Day", "public struct Days {}", 1), ("Day", "struct Day {}\nenum DayError {}", 0),
-        ("Day+Parsing", "extension Day {}", 0), ("Day+Parsing", "extension Figures.Day {}", 0), ("Days", "extension Month {}", 1), ("Month+Day", "extension Day {}", 0),
+        ("Day+Parsing", "extension Day {}", 0), ("Day+Parsing", "extension Figures.Day {}", 0), ("Days", "extension Month {}", 1), ("Days", "extension Month {}\nextension Day {}", 0), ("Month+Day", "extension Day {}", 0),
         ("Trimming", "extension String {}", 0),
         ("Day+Parsing", "public enum DayError {}", 1), ("Rounding", "func round(_ x: Int) {}", 0), ("Day", "private struct Cache {}", 0),
     ])
