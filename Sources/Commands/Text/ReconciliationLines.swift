@@ -11,7 +11,9 @@ struct ReconciliationLines {
         var lines = title[language].wrapped(toColumns: width) + [""]
         guard !rows.isEmpty else { return lines + ReconciliationWords.none[language].wrapped(toColumns: width) }
         lines += table.lines(width: width)
-        return lines + [""] + ReconciliationWords.summary(rows)[language].wrapped(toColumns: width)
+        lines += [""] + ReconciliationWords.summary(rows)[language].wrapped(toColumns: width)
+        guard rows.contains(where: \.restsOnGenerated) else { return lines }
+        return lines + ReconciliationWords.generated[language].wrapped(toColumns: width)
     }
 
     private var table: TextTable {
@@ -44,7 +46,7 @@ struct ReconciliationLines {
     }
 
     private func verdict(_ row: Reconciliation) -> String {
-        let words = row.verdict.words[language]
+        let words = row.verdict.words[language] + (row.restsOnGenerated ? "*" : "")
         guard row.verdict == .outside, let difference = row.difference else { return words }
         let gap = NumberFormat(language).text(difference, sign: .always)
         return language == .chinese ? "\(words)（\(gap)）" : "\(words) (\(gap))"
@@ -52,6 +54,9 @@ struct ReconciliationLines {
 }
 
 extension Reconciliation {
+    /// Whether our value, and with it the verdict, rests on synthetic records.
+    var restsOnGenerated: Bool { figure.flags.contains(.synthetic) }
+
     /// Our value in the printed unit with the printed decimals, and one more where it differs; as
     /// the language counts, where it does not count in that unit.
     func comparableText(in language: Language) -> String {
