@@ -62,7 +62,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions"]),
+            dependencies: ["Commands", "Figures", "Registry", "Statistics", "Synthesis", "Formats", "Storage", "Actions"]),
         // Floor 8
         .executableTarget(name: "corridor", dependencies: ["Commands"]),
         .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),

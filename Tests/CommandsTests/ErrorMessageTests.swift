@@ -3,6 +3,7 @@ import Figures
 import Formats
 import Statistics
 import Storage
+import Synthesis
 import Testing
 
 @testable import Commands
@@ -27,6 +28,10 @@ struct ErrorMessageTests {
         (CommandError.notAValue(option: "--on", text: "x", examples: ["2024-08-20"]), .usage),
         (CommandError.noStandardFolder(looked: ["Data/standard"]), .notThere), (CommandError.wordsForAddress("output zone"), .usage),
         (YAMLProblem(file: "zone.yaml", line: 3, path: "today", text: "soon", reason: .notADay), .usage),
+        (CommandError.noDemonstration(folder: "Data"), .notThere), (SynthesisError.unknownPlace("x"), .usage),
+        (SynthesisError.unknownGroup("x"), .usage), (SynthesisError.noClasses("x"), .usage), (SynthesisError.noParks, .usage),
+        (SynthesisError.tooFewEnterprises(least: 90), .usage), (SynthesisError.targetNotWhole("x"), .usage),
+        (SynthesisError.unreachable("x"), .usage),
         (CancellationError(), .internalFault)
     ]
 
