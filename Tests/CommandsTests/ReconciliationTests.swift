@@ -49,7 +49,7 @@ struct ReconciliationTests {
         #expect(values.map { $0["address"] }.last == .string("output.gross/parks/all/2024-07.ytd/growth.comparable"))
     }
 
-    @Test("As a table: ours in the printed unit, one decimal more where it differs, the gap where it lies outside")
+    @Test("As a table: ours in the printed unit, one decimal more where it differs, the gap where it lies outside, a star where it rests on synthetic records")
     func table() throws {
         let lines = ReconciliationLines(
             rows: try Self.rows(), title: LocalizedText(same: "Title"), language: .english
