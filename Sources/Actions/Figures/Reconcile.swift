@@ -13,8 +13,7 @@ public enum Reconcile {
     static func run(with reader: FigureReader, headlinesOnly: Bool) async throws -> [Reconciliation] {
         let today = await reader.today
         var rows: [Reconciliation] = []
-        for statement in await reader.register.statements
-        where (statement.isHeadline || !headlinesOnly) && statement.line.filing.knownOn <= today {
+        for statement in await reader.register.statements(asOf: today) where statement.isHeadline || !headlinesOnly {
             rows.append(Reconciliation(statement: statement, figure: try await reader.figure(statement.address)))
         }
         return rows
