@@ -22,6 +22,8 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
         // Floor 4
         .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
+        .target(name: "Claims", dependencies: ["Figures"]),
+        .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Figures"]),
         // Floor 5
         .target(
             name: "Formats",

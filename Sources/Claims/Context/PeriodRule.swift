@@ -1,0 +1,89 @@
+import Figures
+
+/// Which of the periods that the text names a figure speaks of.
+struct PeriodRule {
+    let layout: TextLayout
+    let resolver: PeriodResolver
+    /// The period under discussion, carried from sentence to sentence.
+    private(set) var current: (resolved: PeriodResolver.Resolved, words: Words, paragraph: Int)?
+
+    init(layout: TextLayout, publishedOn: Day?) {
+        self.layout = layout
+        resolver = PeriodResolver(publishedOn: publishedOn)
+    }
+
+    /// The periods of a sentence's figures, in their order.
+    mutating func periods(
+        of quantities: [Quantity], kinds: [Reading.Kind], statuses: [Reading.Status?], marks: SentenceMarks, sentence: Sentence
+    ) -> [ReadPeriod?] {
+        var result: [ReadPeriod?] = []
+        var taken: Set<Int> = []
+        let behind = quantities.indices.map { periodBehind($0, quantities, marks) }
+        for index in quantities.indices where statuses[index] == .prior {
+            if let period = behind[index] { taken.insert(period.tokens.lowerBound) }
+        }
+        var main = current
+        for index in quantities.indices {
+            let isGrowth = kinds[index] == .growth
+            var chosen: PeriodWords?
+            if let period = behind[index], !(isGrowth && period.isComparison) { chosen = period }
+            if chosen == nil, statuses[index] != .prior || isGrowth {
+                chosen = marks.periods.last {
+                    $0.tokens.upperBound <= quantities[index].full.lowerBound && !$0.isComparison && $0.isNameable
+                        && !taken.contains($0.tokens.lowerBound)
+                }
+            }
+            if chosen == nil, statuses[index] == .prior {
+                chosen = marks.periods.last { $0.tokens.upperBound <= quantities[index].full.lowerBound && $0.isComparison
+                    && $0.tokens.upperBound + 3 >= quantities[index].full.lowerBound }
+            }
+            if let chosen, let resolved = resolver.resolve(chosen.form, current: main?.resolved) {
+                let words = layout.words(chosen.tokens)
+                result.append(ReadPeriod(iso8601: resolved.iso8601, period: resolved.period, words: words, origin: .sentence))
+                if statuses[index] != .prior, !chosen.isComparison { main = (resolved, words, sentence.paragraph) }
+            } else {
+                result.append(inherited(kind: kinds[index], status: statuses[index], main: main, sentence: sentence))
+            }
+        }
+        if let main { current = main }
+        remember(marks, sentence: sentence, hasFigures: !quantities.isEmpty)
+        return result
+    }
+
+    /// A sentence without figures may still set the scene: `In the fourth quarter …`.
+    private mutating func remember(_ marks: SentenceMarks, sentence: Sentence, hasFigures: Bool) {
+        guard !hasFigures, let scene = marks.periods.first(where: { period in
+            switch period.form {
+            case .month, .months, .yearToDate, .quarter, .half: true
+            case .year(.printed): true
+            default: false
+            }
+        }), let resolved = resolver.resolve(scene.form, current: current?.resolved) else { return }
+        current = (resolved, layout.words(scene.tokens), sentence.paragraph)
+    }
+
+    private func inherited(
+        kind: Reading.Kind, status: Reading.Status?, main: (resolved: PeriodResolver.Resolved, words: Words, paragraph: Int)?, sentence: Sentence
+    ) -> ReadPeriod? {
+        guard status != .prior else { return nil }
+        if let main {
+            return ReadPeriod(
+                iso8601: main.resolved.iso8601, period: main.resolved.period, words: main.words,
+                origin: main.paragraph == sentence.paragraph ? .paragraph : .text)
+        }
+        guard kind != .growth, let day = resolver.publishedOn else { return nil }
+        return ReadPeriod(iso8601: day.description, period: .day(day), words: nil, origin: .publication)
+    }
+
+    /// `… billion baht in February from`: right behind the figure, before the next one.
+    private func periodBehind(_ index: Int, _ quantities: [Quantity], _ marks: SentenceMarks) -> PeriodWords? {
+        let start = quantities[index].full.upperBound
+        let next = index + 1 < quantities.count ? quantities[index + 1].full.lowerBound : marks.range.upperBound
+        let period = marks.periods.first { $0.tokens.lowerBound >= start }
+        guard let period, period.tokens.upperBound <= next, period.tokens.lowerBound - start <= 8,
+            marks.tokens[period.tokens.lowerBound].kind != .han, period.isNameable else { return nil }
+        let gap = start..<period.tokens.lowerBound
+        let isCut = gap.contains { marks.isClauseSign($0) || ["and", "while", "but", "as", "when", "from", "after"].contains(marks.text($0)) }
+        return isCut ? nil : period
+    }
+}
