@@ -64,6 +64,11 @@ struct PeriodResolver {
             guard case .quarter(let year, let quarter)? = current?.period else { return nil }
             let index = year * 4 + quarter - 1 - count
             return Resolved(.quarter(year: index / 4, quarter: index % 4 + 1))
+        case .firstMonths(let count):
+            guard let period = current?.period, period.months.upperBound == count else { return current }
+            return Resolved(.yearToDate(year: period.year, month: count))
+        case .years(let years):
+            return Resolved(iso8601: "\(Period.year(years.lowerBound).iso8601)/\(Period.year(years.upperBound).iso8601)")
         case .same: return current
         case .stretch: return nil
         }

@@ -26,7 +26,8 @@ struct PeriodRule {
         for index in quantities.indices {
             let isGrowth = kinds[index] == .growth
             var chosen: PeriodWords?
-            if let period = behind[index], !(isGrowth && period.isComparison) { chosen = period }
+            if let period = behind[index], !(isGrowth && period.isComparison && statuses[index] != .prior) { chosen = period }
+            if chosen == nil, isGrowth, let period = behindNext(index, behind, quantities, marks) { chosen = period }
             if chosen == nil, statuses[index] != .prior || isGrowth {
                 chosen = marks.periods.last {
                     $0.tokens.upperBound <= quantities[index].full.lowerBound && !$0.isComparison && $0.isNameable
@@ -54,8 +55,7 @@ struct PeriodRule {
     private mutating func remember(_ marks: SentenceMarks, sentence: Sentence, hasFigures: Bool) {
         guard !hasFigures, let scene = marks.periods.first(where: { period in
             switch period.form {
-            case .month, .months, .yearToDate, .quarter, .half: true
-            case .year(.printed): true
+            case .month, .months, .yearToDate, .quarter, .half: period.use == .topic
             default: false
             }
         }), let resolved = resolver.resolve(scene.form, current: current?.resolved) else { return }
@@ -66,13 +66,24 @@ struct PeriodRule {
         kind: Reading.Kind, status: Reading.Status?, main: (resolved: PeriodResolver.Resolved, words: Words, paragraph: Int)?, sentence: Sentence
     ) -> ReadPeriod? {
         guard status != .prior else { return nil }
-        if let main {
+        let isPlan = status == .planned || status == .target || status == .forecast
+        let isOtherParagraph = main?.paragraph != sentence.paragraph
+        if isPlan, isOtherParagraph { return nil }
+        if let main, !(kind == .count && isOtherParagraph) {
             return ReadPeriod(
                 iso8601: main.resolved.iso8601, period: main.resolved.period, words: main.words,
                 origin: main.paragraph == sentence.paragraph ? .paragraph : .text)
         }
         guard kind != .growth, let day = resolver.publishedOn else { return nil }
         return ReadPeriod(iso8601: day.description, period: .day(day), words: nil, origin: .publication)
+    }
+
+    /// `slid 45% to 66,000 units last month`: the period behind the level is the growth's too.
+    private func behindNext(_ index: Int, _ behind: [PeriodWords?], _ quantities: [Quantity], _ marks: SentenceMarks) -> PeriodWords? {
+        guard index + 1 < quantities.count, let period = behind[index + 1], !period.isComparison else { return nil }
+        let gap = quantities[index].full.upperBound..<max(quantities[index + 1].full.lowerBound, quantities[index].full.upperBound)
+        let isLinked = gap.contains { marks.cue(startingAt: $0)?.cue.has(.arrival) == true } && gap.count <= 10
+        return isLinked && !gap.contains { marks.isClauseSign($0) || ["and", "while", "but"].contains(marks.text($0)) } ? period : nil
     }
 
     /// `… billion baht in February from`: right behind the figure, before the next one.
@@ -83,7 +94,7 @@ struct PeriodRule {
         guard let period, period.tokens.upperBound <= next, period.tokens.lowerBound - start <= 8,
             marks.tokens[period.tokens.lowerBound].kind != .han, period.isNameable else { return nil }
         let gap = start..<period.tokens.lowerBound
-        let isCut = gap.contains { marks.isClauseSign($0) || ["and", "while", "but", "as", "when", "from", "after"].contains(marks.text($0)) }
+        let isCut = gap.contains { marks.isClauseSign($0) || ["and", "while", "but", "as", "when", "after"].contains(marks.text($0)) || (marks.text($0) == "from" && !period.isComparison) }
         return isCut ? nil : period
     }
 }

@@ -1,23 +1,28 @@
 /// Finds words that name places, by their form or in a list that the caller holds.
 struct PlaceRule {
-    let layout: TextLayout
     /// Names that the caller knows.
     let gazetteer: PhraseTable<Bool>?
 
-    private static let prepositions: Set<String> = ["in", "of", "from", "to", "into", "across", "with", "for", "at", "within"]
-    private static let notPlaces: Set<String> = ["the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "gdp", "fdi", "mr", "ministry", "a", "yoy", "i"]
-    private static let hanSuffixes: Set<String> = ["省", "市", "县", "区", "州", "镇", "国", "港", "湾", "岛"]
-    private static let hanStops: Set<String> = ["，", "。", "、", "；", ":", "在", "据", "对", "从", "的", "是", "和", "与", "于", "年", "月", "日", "由", "到", "至", "《", "》", "“", "”", "(", ")", "及", "全", "本", "个", "向", "我", "各", "将", "记", "者", "有"]
+    private static let prepositions: Set<String> = ["in", "of", "from", "to", "into", "across", "within", "throughout"]
+    private static let notPlaces: Set<String> = [
+        "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "gdp", "fdi", "mr", "mrs", "ms", "ministry", "a", "yoy", "i",
+        "bank", "bureau", "state", "pmi", "cpi", "ppi", "co", "ltd", "inc", "corp", "group", "association", "president", "mayor", "minister", "department",
+        "office", "administration", "sales", "exports", "imports", "output", "nev", "nevs"
+    ]
+    /// What the name of an area ends with.
+    private static let areaNouns: Set<String> = [
+        "zone", "park", "city", "province", "region", "district", "county", "port", "area", "island", "prefecture", "municipality", "town"
+    ]
 
     /// The places of a sentence, in order.
-    func places(_ marks: SentenceMarks, isHeadline: Bool) -> [Range<Int>] {
+    func places(_ marks: SentenceMarks) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var index = marks.range.lowerBound
         while index < marks.range.upperBound {
             if let (_, end) = gazetteer?.match(marks.tokens, at: index, end: marks.range.upperBound) {
                 found.append(index..<end)
                 index = end
-            } else if let place = english(at: index, marks, isHeadline: isHeadline) ?? chinese(endingAt: index, marks, after: found.last?.upperBound) {
+            } else if let place = english(at: index, marks) ?? chinese(at: index, marks) {
                 found.append(place)
                 index = place.upperBound
             } else {
@@ -27,29 +32,53 @@ struct PlaceRule {
         return found
     }
 
-    private func english(at index: Int, _ marks: SentenceMarks, isHeadline: Bool) -> Range<Int>? {
-        guard isName(index, marks) else { return nil }
-        var end = index
-        while end < marks.range.upperBound, isName(end, marks), end - index < 6 { end += 1 }
+    private func english(at index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+        guard isName(index, marks), !isName(index - 1, marks) else { return nil }
+        var end = index + 1
+        while end - index < 12 {
+            if isName(end, marks) {
+                end += 1
+            } else if marks.text(end) == "-", isName(end + 1, marks) {
+                end += 2
+            } else {
+                break
+            }
+        }
         let before = marks.text(index - 1)
         let isLed = Self.prepositions.contains(before) || (before == "the" && Self.prepositions.contains(marks.text(index - 2)))
         let isOwner = marks.text(end) == "'s"
-        return isLed || isOwner ? index..<end : nil
+        let isArea = end - index > 1 && Self.areaNouns.contains(marks.text(end - 1))
+        return isLed || isOwner || isArea ? index..<end : nil
     }
 
     private func isName(_ index: Int, _ marks: SentenceMarks) -> Bool {
         guard marks.isWord(index) else { return false }
         let token = marks.tokens[index]
         return token.isCapitalised && marks.period(at: index) == nil && !Self.notPlaces.contains(token.text)
+            && UnitWord.prefix(marks.tokens, at: index, end: marks.range.upperBound) == nil
+            && marks.cue(startingAt: index)?.cue.has(Cue.changes) != true
             && !(index == marks.range.lowerBound && CountNoun.isStop(token.text))
     }
 
-    private func chinese(endingAt index: Int, _ marks: SentenceMarks, after floor: Int?) -> Range<Int>? {
-        guard marks.tokens[index].kind == .han, Self.hanSuffixes.contains(marks.text(index)), !Self.hanSuffixes.contains(marks.text(index + 1)) else { return nil }
-        var start = index
-        let low = max(floor ?? marks.range.lowerBound, index - 10)
-        while start > low, marks.tokens[start - 1].kind == .han, !Self.hanStops.contains(marks.text(start - 1)), marks.period(at: start - 1) == nil { start -= 1 }
-        guard index - start >= 2, !["地", "市", "城"].contains(marks.text(index - 1)) || marks.text(index) != "区" || index - start >= 4 else { return nil }
-        return ["场", "民", "级", "委", "值"].contains(marks.text(index + 1)) ? nil : start..<(index + 1)
+    private static let hanSuffixes = [
+        "省", "市", "县", "自治区", "自治州", "园区", "开发区", "新区", "试验区", "合作区", "保税区", "特别行政区", "港区", "城区", "自贸区"
+    ]
+    private static let hanLeads: Set<String> = ["，", "。", "、", "；", ";", ":", "在", "对", "从", "与", "向", "由", "据", "“", "”", "：", "(", ")", "于", "—", "是", "为", "的"]
+    private static let hanStops: Set<String> = ["的", "了", "是", "和", "各", "全", "本", "个", "该", "等", "有", "将", "大", "中", "多"]
+
+    /// A run from the beginning of a clause, or behind a preposition, to a word that ends names of areas.
+    private func chinese(at index: Int, _ marks: SentenceMarks) -> Range<Int>? {
+        let isStart = index == marks.range.lowerBound || Self.hanLeads.contains(marks.text(index - 1)) || marks.period(at: index - 1) != nil
+        guard isStart, marks.tokens[index].kind == .han else { return nil }
+        var best: Range<Int>?
+        var end = index
+        while end < min(marks.range.upperBound, index + 16), marks.tokens[end].kind == .han, !Self.hanStops.contains(marks.text(end)), marks.period(at: end) == nil {
+            end += 1
+            for suffix in Self.hanSuffixes where end - index > suffix.count + 1 {
+                let tail = (end - suffix.count..<end).map { marks.text($0) }.joined()
+                if tail == suffix, !["场", "民", "级", "委", "值", "政", "属"].contains(marks.text(end)), marks.text(end - 2) != "城" || suffix != "市" { best = index..<end }
+            }
+        }
+        return best
     }
 }

@@ -11,7 +11,8 @@ struct StatusRule {
         if let cue = marks.cue(startingAt: quantity.full.upperBound), cue.cue.has(.expectation) || behind == "forecast" { return .expectation }
         let count = marks.cueCount(before: quantity.full.lowerBound)
         for cue in marks.cues[..<count].suffix(30).reversed() {
-            if [";", "；"].contains(marks.text(cue.tokens.upperBound)) { break }
+            // An English clause soon comes back to what is; a Chinese sentence keeps its mood.
+            if marks.isWord(cue.tokens.lowerBound), quantity.full.lowerBound - cue.tokens.upperBound > 16 { break }
             if cue.cue.has(.expectation) { return .expectation }
             if cue.cue.has(.planned) { return .planned }
             if cue.cue.has(.target) { return .target }

@@ -89,7 +89,8 @@ extension PeriodReader {
         }
         if next > index, let count = smallNumber(next, end, upTo: 12), count > 1,
             ["months", "month", "quarters", "years", "days", "weeks"].contains(text(next + 1, end)) {
-            return (.same, next + 2)
+            let isMonths = text(next + 1, end).hasPrefix("month")
+            return (isMonths ? .firstMonths(count) : .same, next + 2)
         }
         if let ordinal = Self.ordinals[text(next, end)] {
             if text(next + 1, end) == "quarter" || matches("- quarter", at: next + 1, end) != nil {
@@ -123,6 +124,7 @@ extension PeriodReader {
                 return (.yearsBack(1), after)
             }
             if isPrintedYear(from, end), let year = tokens[from].wholeNumber { return (.sameIn(year), from + 1) }
+            return (.same, noun)
         }
         return nil
     }
@@ -155,7 +157,7 @@ extension PeriodReader {
         (["next year"], .year(.relative(1))),
         (["at present", "currently", "today", "so far"], .today(0)),
         (["yesterday"], .today(-1)),
-        (["this period", "the same period", "the period", "that period", "the month", "the quarter"], .same),
+        (["this period", "the period", "that period", "the month", "the quarter"], .same),
     ]
 
     /// `over the past three years`, `in recent years`, `35 months ago`: no figure, no calendar period.
@@ -201,6 +203,10 @@ extension PeriodReader {
 
     /// `2004`, `1986/87`, `2016-2020`, but not `2004 companies`.
     private func plainYear(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
+        if ["between", "from"].contains(text(index, end)), isPrintedYear(index + 1, end), ["and", "to"].contains(text(index + 2, end)),
+            isPrintedYear(index + 3, end), let first = tokens[index + 1].wholeNumber, let last = tokens[index + 3].wholeNumber, first < last {
+            return (.years(first...last), index + 4)
+        }
         guard isPrintedYear(index, end), let year = tokens[index].wholeNumber else { return nil }
         if index > 0, !tokens[index].isSpaced, ["$", "£", "€", "¥", "-"].contains(tokens[index - 1].text) { return nil }
         if ["-", "/", "–", "~", "—"].contains(text(index + 1, end)), index + 2 < end, !tokens[index + 1].isSpaced, tokens[index + 2].kind == .number,

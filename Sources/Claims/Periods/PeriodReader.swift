@@ -28,13 +28,22 @@ struct PeriodReader {
                 ? english(at: index, end: range.upperBound)
                 : chinese(at: index, end: range.upperBound) ?? english(at: index, end: range.upperBound)
             if let (form, end) = found, end > index {
-                periods.append(PeriodWords(form: form, tokens: index..<end))
+                periods.append(PeriodWords(form: form, tokens: index..<end, use: use(at: index, form)))
                 index = end
             } else {
                 index += 1
             }
         }
         return periods
+    }
+
+    private func use(at index: Int, _ form: PeriodWords.Form) -> PeriodWords.Use {
+        guard index > 0 else { return .topic }
+        let before = tokens[index - 1].text
+        if ["since", "自", "until"].contains(before) { return .since }
+        if ["比", "较", "与", "同"].contains(before) { return .comparedWith }
+        let isThan = before == "than" || (before == "in" && index > 1 && ["than", "with", "against", "to"].contains(tokens[index - 2].text))
+        return isThan ? .comparedWith : .topic
     }
 
     func text(_ index: Int, _ end: Int) -> String {

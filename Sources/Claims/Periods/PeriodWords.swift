@@ -32,16 +32,31 @@ struct PeriodWords: Sendable {
         case sameIn(Int)
         /// The same period as before: `during this period`, `for the two months`.
         case same
+        /// `the two months`: the first months of the year, if the text has come that far.
+        case firstMonths(Int)
+        /// `between 1989 and 2003`.
+        case years(ClosedRange<Int>)
         /// A stretch that no calendar names: the past five years, 近三年.
         case stretch
     }
 
+    /// What the words around make of it.
+    enum Use: Hashable, Sendable {
+        case topic
+        /// 比2019年, `than in 2019`.
+        case comparedWith
+        /// `since May 2020`, 自2011年: neither this nor that figure's period.
+        case since
+    }
+
     let form: Form
     let tokens: Range<Int>
+    var use = Use.topic
 
     /// A period that the figure is compared with, not the one it speaks of.
     var isComparison: Bool {
-        switch form {
+        if use == .comparedWith { return true }
+        return switch form {
         case .yearsBack, .monthsBack, .quartersBack, .sameIn: true
         default: false
         }
@@ -49,7 +64,8 @@ struct PeriodWords: Sendable {
 
     /// Whether a figure can be said to be of this period.
     var isNameable: Bool {
-        switch form {
+        if use == .since { return false }
+        return switch form {
         case .stretch, .same: false
         default: true
         }

@@ -61,7 +61,6 @@ struct QuantityReader {
         if let (unit, after) = UnitWord.match(tokens, at: next, end: end), isUnit(unit, at: next, number: number, hasPrefix: prefix != nil) {
             if quantity.unit == nil || unit.family == .money { quantity.unit = quantity.unit ?? unit }
             next = after
-            quantity.core = start..<next
         } else if quantity.unit == nil, let noun = CountNoun.match(tokens, at: next, end: end) {
             let head = UnitWord.match(tokens, at: noun.upperBound - 1, end: noun.upperBound)?.meaning
             if head?.family == .duration {
@@ -70,14 +69,14 @@ struct QuantityReader {
                 quantity.noun = tokens[noun].map(\.text).joined(separator: " ")
             }
             next = noun.upperBound
-            quantity.core = start..<next
         }
+        quantity.core = quantity.core.lowerBound..<next
         if quantity.unit?.family == .entities || quantity.unit?.family == .goods, quantity.noun == nil, tokens[next - 1].kind == .word {
             quantity.noun = tokens[number.tokens.upperBound..<next].map(\.text).joined(separator: " ")
         }
         if let (per, after) = per(at: next) {
             quantity.per = per
-            quantity.core = start..<after
+            quantity.core = quantity.core.lowerBound..<after
         }
         quantity.full = quantity.core
         return quantity
@@ -140,6 +139,7 @@ struct QuantityReader {
         if quantity.number.isMore { quantity.bound = .moreThan }
         var start = quantity.full.lowerBound
         while start > marks.range.lowerBound, let cue = marks.cue(endingAt: start), cue.cue.has([.more, .less, .about]) {
+            if cue.cue.has(Cue.changes), marks.period(at: quantity.full.upperBound)?.isComparison == true { break }
             if cue.tokens.count == 1, ["上", "过", "to"].contains(marks.text(cue.tokens.lowerBound)), !quantity.number.isWorded { break }
             quantity.bound = cue.cue.has(.more) ? .moreThan : cue.cue.has(.less) ? .lessThan : quantity.bound == .exactly ? .about : quantity.bound
             start = cue.tokens.lowerBound

@@ -24,8 +24,9 @@ struct SentenceReader {
         let statuses = self.statuses(marks, quantities)
         let times = periods.periods(of: quantities, kinds: verdicts.map(\.kind), statuses: statuses, marks: marks, sentence: sentence)
         let basisRule = BasisRule(marks: marks, quantities: quantities)
-        let places = PlaceRule(layout: layout, gazetteer: gazetteer).places(marks, isHeadline: sentence.isHeadline)
-        let subjects = subjects(marks, quantities)
+        let places = PlaceRule(gazetteer: gazetteer).places(marks)
+        let indicators = IndicatorRule(marks: marks, quantities: quantities)
+        let subjects = subjects(marks, quantities, indicators)
         var readings: [Reading] = []
         var basis: Reading.Basis?
         for (index, quantity) in quantities.enumerated() {
@@ -39,7 +40,7 @@ struct SentenceReader {
             reading.period = times[index]
             reading.isConversion = isConversion(index, quantities, marks)
             reading.place = place(quantity, places)
-            reading.group = group(quantity, marks)
+            reading.group = group(quantity, marks) ?? indicators.item(index).map { layout.words($0) }
             for subject in subjects[index] {
                 reading.indicator = subject
                 readings.append(reading)
@@ -97,7 +98,7 @@ struct SentenceReader {
     }
 
     private mutating func place(_ quantity: Quantity, _ places: [Range<Int>]) -> Words? {
-        let chosen = places.last { $0.upperBound <= quantity.full.lowerBound } ?? places.first
+        let chosen = places.last { $0.upperBound <= quantity.full.lowerBound } ?? (lastPlace == nil ? places.first : nil)
         if let chosen { lastPlace = layout.words(chosen) }
         return lastPlace
     }
@@ -114,15 +115,14 @@ struct SentenceReader {
     }
 
     /// The indicators of each quantity: one, or several where one number is said of `both`.
-    private mutating func subjects(_ marks: SentenceMarks, _ quantities: [Quantity]) -> [[Words?]] {
-        let rule = IndicatorRule(layout: layout, marks: marks, quantities: quantities)
+    private mutating func subjects(_ marks: SentenceMarks, _ quantities: [Quantity], _ rule: IndicatorRule) -> [[Words?]] {
         let pairing = SharedNumbers(marks: marks, quantities: quantities)
         var result: [[Words?]] = []
         var members: [Range<Int>] = []
         var listLength = 0
         for index in quantities.indices {
             let list = pairing.list(startingAt: index)
-            if let subject = rule.subject(index), !pairing.isContinuation(index) {
+            if !pairing.isContinuation(index), rule.item(index) == nil || lastIndicator == nil, let subject = rule.subject(index) {
                 members = rule.conjuncts(of: subject)
                 lastIndicator = layout.words(subject)
                 if pairing.isSaidOfAll(index, subject: subject), (2...4).contains(pairing.memberCount(members)) {
@@ -134,7 +134,9 @@ struct SentenceReader {
                 listLength = list
             }
             if listLength > 1, members.count == listLength, let position = pairing.position(index), position < members.count {
-                result.append([layout.words(members[position])])
+                var words = layout.words(members[position])
+                if position < members.count - 1, let suffix = rule.sharedSuffix(members) { words = Words(text: words.text + suffix, span: words.span) }
+                result.append([words])
             } else {
                 result.append([lastIndicator])
             }

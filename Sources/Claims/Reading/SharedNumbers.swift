@@ -28,6 +28,7 @@ struct SharedNumbers {
 
     /// `production and sales both exceeded`, 产量和销量均突破.
     func isSaidOfAll(_ index: Int, subject: Range<Int>) -> Bool {
+        guard subject.upperBound <= quantities[index].full.upperBound else { return false }
         let near = max(subject.lowerBound - 2, marks.range.lowerBound)..<quantities[index].full.upperBound
         guard !isRespective, list(startingAt: index) == 1, index == 0 || quantities[index - 1].full.upperBound <= subject.lowerBound else { return false }
         return marks.cues.contains { $0.cue.has(.both) && near.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= subject.lowerBound - 2 }
@@ -36,7 +37,7 @@ struct SharedNumbers {
     /// 产销 is two words in one.
     func memberCount(_ members: [Range<Int>]) -> Int {
         guard members.count == 1, let only = members.first else { return members.count }
-        let joined = only.contains { marks.text($0) == "产" && marks.text($0 + 1) == "销" && marks.text($0 + 2) != "量" || (marks.text($0) == "产" && marks.text($0 + 1) == "销") }
+        let joined = only.contains { marks.text($0) == "产" && marks.text($0 + 1) == "销" }
         return joined ? 2 : 1
     }
 }

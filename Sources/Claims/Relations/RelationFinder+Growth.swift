@@ -5,7 +5,7 @@ extension RelationFinder {
     func growthRelations(_ range: Range<Int>) -> [Relation] {
         let range = range.prefix(40)
         var relations: [Relation] = []
-        for index in range where terms[index].reading.kind == .growth && terms[index].reading.status != .prior && terms[index].reading.range == nil {
+        for index in range where terms[index].reading.kind == .growth && terms[index].reading.status != .prior && terms[index].reading.range == nil && terms[index].reading.group == nil {
             let growth = terms[index]
             guard let level = level(for: index, in: range) else { continue }
             if growth.reading.unit == "%", let base = base(for: index, level: level, in: range) {

@@ -82,12 +82,12 @@ extension Cue {
             stood at, stands at, standing at, was, were, is, are, at, came to, come to, comes to, amounted to, amounting to, \
             amounts to, posted, posting, registered, recorded, recording, came in at, generated, averaged, averaging, worth, \
             valued at, priced at, of, by, estimated at, put at, running at, remained at, steady at, unchanged at, printed, \
-            scored, produced, sold, completed, delivered, built, signed, attracted, contributed, ranked, with, number, \
+            scored, produced, sold, showed, shows, show, completed, delivered, built, signed, attracted, contributed, ranked, with, number, \
             numbered, numbering, comes in at, becomes, became, remained, stayed at, held at, traded at, closed at, ended at
             """, .level
         ),
         ("to, into", .arrival),
-        ("to between, to around, to about, to nearly, to almost, to over", .arrival),
+        ("to between", .arrival),
         ("from", [.departure, .prior]),
         (
             """
