@@ -3,7 +3,7 @@ struct BasisRule {
     let marks: SentenceMarks
     let quantities: [Quantity]
 
-    func basis(_ index: Int, earlier: Reading.Basis?) -> Reading.Basis {
+    func basis(_ index: Int) -> Reading.Basis? {
         let quantity = quantities[index]
         let next = index + 1 < quantities.count ? quantities[index + 1].full.lowerBound : marks.range.upperBound
         let end = min(next, marks.clauseEnd(quantity.full.upperBound))
@@ -16,7 +16,17 @@ struct BasisRule {
             if cue.tokens.lowerBound < start { break }
             if let basis = Self.basis(cue.cue) { return basis }
         }
-        return earlier ?? .yearOnYear
+        return nil
+    }
+
+    /// `fell 1.37 pct to 3.58 billion in February from 3.63 billion in January`: the base tells.
+    func basis(_ index: Int, _ times: [ReadPeriod?], _ statuses: [Reading.Status?]) -> Reading.Basis? {
+        guard let base = (index + 1..<min(index + 3, quantities.count)).first(where: { statuses[$0] == .prior && !quantities[$0].isPercent }),
+            let earlier = times[base]?.period, let period = times[index]?.period
+        else { return nil }
+        if earlier == period.shifted(years: -1) { return .yearOnYear }
+        guard case .month(let year, let month) = period, case .month(let baseYear, let baseMonth) = earlier else { return nil }
+        return baseYear * 12 + baseMonth + 1 == year * 12 + month ? .monthOnMonth : nil
     }
 
     private static func basis(_ cue: Cue) -> Reading.Basis? {

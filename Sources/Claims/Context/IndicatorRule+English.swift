@@ -48,9 +48,23 @@ extension IndicatorRule {
             let isNew = index == 0 || (floor..<max(start, floor)).contains { [",", ";", "and", "while"].contains(marks.text($0)) }
             return isNew && !quantities[index].isPercent ? nounPhrase(endingAt: start, floor: floor) : nil
         }
+        if verb.cue.has(.level), let object = object(of: verb, before: start) { return object }
         let isOfNoun = verb.cue.has(.growth) || (verb.cue.has(.share) && marks.text(verb.tokens.lowerBound) == "share")
         return nounPhrase(endingAt: isOfNoun ? verb.tokens.upperBound : verb.tokens.lowerBound, floor: floor)
             ?? (quantities[index].noun != nil ? counted(index) : nil)
+    }
+
+    /// `posted a trade deficit of`: the object says more than the subject.
+    private func object(of verb: CueMark, before start: Int) -> Range<Int>? {
+        var low = verb.tokens.upperBound
+        var high = start
+        guard ["of", "at", "worth"].contains(marks.text(high - 1)) else { return nil }
+        high -= 1
+        while low < high, ["a", "an", "the", "its", "total"].contains(marks.text(low)) { low += 1 }
+        guard low < high, (low..<high).allSatisfy({ marks.isWord($0) || marks.text($0) == "-" }), (low..<high).contains(where: isTelling),
+            !(low..<high).contains(where: { marks.cue(startingAt: $0)?.cue.has(Cue.changes.union(.share)) == true })
+        else { return nil }
+        return low..<high
     }
 
     /// `1,221 projects under construction`.
@@ -122,6 +136,7 @@ extension IndicatorRule {
         let before = marks.text(index - 1)
         switch marks.text(index) {
         case "the", "a", "an", "its", "their": return Self.prepositions.contains(before) || before == "and"
+        case "with" where ["a", "an", "the", "total"].contains(marks.text(index + 1)): return false
         case "and", "with": return marks.isWord(index - 1) && marks.isWord(index + 1) && marks.cue(endingAt: index)?.cue.has(Cue.changes) != true
         default: return false
         }

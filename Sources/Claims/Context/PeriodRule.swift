@@ -12,11 +12,17 @@ struct PeriodRule {
         resolver = PeriodResolver(publishedOn: publishedOn)
     }
 
+    struct Found: Sendable {
+        let period: ReadPeriod?
+        /// The period under discussion, some years before: said to compare.
+        var isEarlier = false
+    }
+
     /// The periods of a sentence's figures, in their order.
     mutating func periods(
         of quantities: [Quantity], kinds: [Reading.Kind], statuses: [Reading.Status?], marks: SentenceMarks, sentence: Sentence
-    ) -> [ReadPeriod?] {
-        var result: [ReadPeriod?] = []
+    ) -> [Found] {
+        var result: [Found] = []
         var taken: Set<Int> = []
         let behind = quantities.indices.map { periodBehind($0, quantities, marks) }
         for index in quantities.indices where statuses[index] == .prior {
@@ -40,15 +46,22 @@ struct PeriodRule {
             }
             if let chosen, let resolved = resolver.resolve(chosen.form, current: main?.resolved) {
                 let words = layout.words(chosen.tokens)
-                result.append(ReadPeriod(iso8601: resolved.iso8601, period: resolved.period, words: words, origin: .sentence))
-                if statuses[index] != .prior, !chosen.isComparison { main = (resolved, words, sentence.paragraph) }
+                let isEarlier = isEarlier(resolved, than: main?.resolved)
+                result.append(Found(
+                    period: ReadPeriod(iso8601: resolved.iso8601, period: resolved.period, words: words, origin: .sentence), isEarlier: isEarlier))
+                if statuses[index] != .prior, !chosen.isComparison, !isEarlier { main = (resolved, words, sentence.paragraph) }
             } else {
-                result.append(inherited(kind: kinds[index], status: statuses[index], main: main, sentence: sentence))
+                result.append(Found(period: inherited(kind: kinds[index], status: statuses[index], main: main, sentence: sentence)))
             }
         }
         if let main { current = main }
         remember(marks, sentence: sentence, hasFigures: !quantities.isEmpty)
         return result
+    }
+
+    private func isEarlier(_ resolved: PeriodResolver.Resolved, than main: PeriodResolver.Resolved?) -> Bool {
+        guard let period = resolved.period, let main = main?.period, period.year < main.year else { return false }
+        return main.shifted(years: period.year - main.year) == period
     }
 
     /// A sentence without figures may still set the scene: `In the fourth quarter …`.

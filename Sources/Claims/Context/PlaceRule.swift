@@ -46,6 +46,7 @@ struct PlaceRule {
         }
         let before = marks.text(index - 1)
         let isLed = Self.prepositions.contains(before) || (before == "the" && Self.prepositions.contains(marks.text(index - 2)))
+        if isLed, marks.isWord(index - 2), marks.tokens[index - 2].isCapitalised, Self.notPlaces.contains(marks.text(index - 2)) { return nil }
         let isOwner = marks.text(end) == "'s"
         let isArea = end - index > 1 && Self.areaNouns.contains(marks.text(end - 1))
         return isLed || isOwner || isArea ? index..<end : nil
@@ -64,7 +65,7 @@ struct PlaceRule {
         "省", "市", "县", "自治区", "自治州", "园区", "开发区", "新区", "试验区", "合作区", "保税区", "特别行政区", "港区", "城区", "自贸区"
     ]
     private static let hanLeads: Set<String> = ["，", "。", "、", "；", ";", ":", "在", "对", "从", "与", "向", "由", "据", "“", "”", "：", "(", ")", "于", "—", "是", "为", "的"]
-    private static let hanStops: Set<String> = ["的", "了", "是", "和", "各", "全", "本", "个", "该", "等", "有", "将", "大", "中", "多"]
+    private static let hanStops: Set<String> = ["在", "对", "向", "由", "从", "的", "了", "是", "和", "各", "全", "本", "个", "该", "等", "有", "将", "大", "中", "多"]
 
     /// A run from the beginning of a clause, or behind a preposition, to a word that ends names of areas.
     private func chinese(at index: Int, _ marks: SentenceMarks) -> Range<Int>? {

@@ -8,7 +8,9 @@ struct SentenceReader {
     let groups: PhraseTable<Bool>?
     private var lastUnit: UnitWord?
     private var lastIndicator: Words?
-    private var lastPlace: Words?
+    /// The first place of the text, and of the paragraph: what a sentence without one speaks of.
+    private var topic: Words?
+    private var paragraph = -1
 
     init(layout: TextLayout, gazetteer: PhraseTable<Bool>?, groups: PhraseTable<Bool>?) {
         self.layout = layout
@@ -25,6 +27,8 @@ struct SentenceReader {
         let times = periods.periods(of: quantities, kinds: verdicts.map(\.kind), statuses: statuses, marks: marks, sentence: sentence)
         let basisRule = BasisRule(marks: marks, quantities: quantities)
         let places = PlaceRule(gazetteer: gazetteer).places(marks)
+        if let first = places.first, topic == nil || paragraph != sentence.paragraph { topic = layout.words(first) }
+        paragraph = places.isEmpty ? paragraph : sentence.paragraph
         let indicators = IndicatorRule(marks: marks, quantities: quantities)
         let subjects = subjects(marks, quantities, indicators)
         var readings: [Reading] = []
@@ -32,12 +36,12 @@ struct SentenceReader {
         for (index, quantity) in quantities.enumerated() {
             let verdict = verdicts[index]
             var reading = plain(quantity, verdict, sentence: number)
-            reading.status = statuses[index]
+            reading.status = statuses[index] ?? (times[index].isEarlier && verdict.kind != .growth ? .prior : nil)
             if verdict.kind == .growth {
-                basis = basisRule.basis(index, earlier: basis)
+                basis = basisRule.basis(index) ?? basisRule.basis(index, times.map(\.period), statuses) ?? basis ?? .yearOnYear
                 reading.basis = basis
             }
-            reading.period = times[index]
+            reading.period = times[index].period
             reading.isConversion = isConversion(index, quantities, marks)
             reading.place = place(quantity, places)
             reading.group = group(quantity, marks) ?? indicators.item(index).map { layout.words($0) }
@@ -97,10 +101,9 @@ struct SentenceReader {
             && (gap.contains { marks.text($0) == "(" } || marks.text(quantities[index].full.upperBound) == ")" || gap.contains { ["or", "合"].contains(marks.text($0)) })
     }
 
-    private mutating func place(_ quantity: Quantity, _ places: [Range<Int>]) -> Words? {
-        let chosen = places.last { $0.upperBound <= quantity.full.lowerBound } ?? (lastPlace == nil ? places.first : nil)
-        if let chosen { lastPlace = layout.words(chosen) }
-        return lastPlace
+    private func place(_ quantity: Quantity, _ places: [Range<Int>]) -> Words? {
+        if let chosen = places.last(where: { $0.upperBound <= quantity.full.lowerBound }) { return layout.words(chosen) }
+        return topic ?? places.first.map { layout.words($0) }
     }
 
     private func group(_ quantity: Quantity, _ marks: SentenceMarks) -> Words? {

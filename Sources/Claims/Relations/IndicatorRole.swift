@@ -12,8 +12,9 @@ enum IndicatorRole: Hashable {
         let tokens = Tokenizer(scalars: scalars).tokens(in: Span(start: 0, end: scalars.count)).map(\.text)
         let joined = tokens.joined(separator: tokens.contains { $0.utf8.count > 3 } ? " " : "")
         func has(_ any: String...) -> Bool { any.contains { joined.contains($0) } }
-        if has("current account", "balance of payments", "capital") {
-            self = .other(tokens.suffix(3).joined(separator: " "))
+        let accounts = ["current account", "balance of payments", "capital account", "经常账户", "国际收支"]
+        if let account = accounts.first(where: joined.contains) {
+            self = .other(account)
         } else if has("surplus", "deficit", "trade balance", "顺差", "逆差") {
             self = .balance
         } else if has("进出口", "外贸总值", "foreign trade", "two-way trade") || (has("export") && has("import")) {

@@ -21,7 +21,7 @@ extension RelationFinder {
             if let slipped = sameThing.first(where: { isPowerOfTen(headline.reading.amount, terms[$0].reading.amount) }) {
                 return Relation(kind: .scaleSlip, terms: [headline.span, terms[slipped].span], formula: "a = b", value: nil, holds: false)
             }
-            let samePeriod = sameThing.filter { headline.period == nil || terms[$0].period == nil || terms[$0].period == headline.period }
+            let samePeriod = sameThing.filter { headline.period == nil || terms[$0].period?.hasPrefix(headline.period ?? "") != false }
             return samePeriod.first.map {
                 Relation(kind: .headlineAgainstBody, terms: [headline.span, terms[$0].span], formula: "a = b", value: nil, holds: false)
             }
