@@ -7,7 +7,8 @@ struct BasisRule {
         let quantity = quantities[index]
         let next = index + 1 < quantities.count ? quantities[index + 1].full.lowerBound : marks.range.upperBound
         let end = min(next, marks.clauseEnd(quantity.full.upperBound))
-        for cue in marks.cues[marks.cueCount(before: quantity.full.upperBound)...].prefix(12) where cue.tokens.lowerBound >= quantity.full.upperBound {
+        for cue in marks.cues[marks.cueCount(before: quantity.full.upperBound)...].prefix(12)
+        where cue.tokens.lowerBound >= quantity.full.upperBound {
             if cue.tokens.lowerBound >= end { break }
             if let basis = Self.basis(cue.cue) { return basis }
         }
@@ -21,7 +22,8 @@ struct BasisRule {
 
     /// `fell 1.37 pct to 3.58 billion in February from 3.63 billion in January`: the base tells.
     func basis(_ index: Int, _ times: [ReadPeriod?], _ statuses: [Reading.Status?]) -> Reading.Basis? {
-        guard let base = (index + 1..<min(index + 3, quantities.count)).first(where: { statuses[$0] == .prior && !quantities[$0].isPercent }),
+        guard
+            let base = (index + 1..<min(index + 3, quantities.count)).first(where: { statuses[$0] == .prior && !quantities[$0].isPercent }),
             let earlier = times[base]?.period, let period = times[index]?.period
         else { return nil }
         if earlier == period.shifted(years: -1) { return .yearOnYear }

@@ -26,7 +26,8 @@ public struct Dateline: Hashable, Sendable {
         if text == "讯" || (text == ":" && tokens[start..<index].contains { $0.text == "网" || $0.text == "社" }) {
             return tokens[start..<index].contains { ["报", "社", "网"].contains($0.text) }
         }
-        let isDash = ["—", "–"].contains(text) || (text == "-" && index > start && (tokens[index - 1].text == "-" || tokens[index].isSpaced))
+        let isDash =
+            ["—", "–"].contains(text) || (text == "-" && index > start && (tokens[index - 1].text == "-" || tokens[index].isSpaced))
         guard isDash, index > start else { return false }
         return tokens[start..<index].contains { [")", "/"].contains($0.text) || PeriodReader.months[$0.text] != nil }
     }

@@ -7,7 +7,8 @@ extension IndicatorRule {
         if quantity.unit?.family == .entities, let behind = hanBehind(quantity.full.upperBound) { return behind }
         var low = marks.clauseStart(start)
         if index > 0 { low = max(low, quantities[index - 1].full.upperBound) }
-        for period in marks.periods where period.tokens.upperBound <= start && period.tokens.upperBound > low && period.use != .comparedWith {
+        for period in marks.periods where period.tokens.upperBound <= start && period.tokens.upperBound > low && period.use != .comparedWith
+        {
             low = period.tokens.upperBound
         }
         while low < start, Self.leading.contains(marks.text(low)) { low += 1 }
@@ -16,7 +17,9 @@ extension IndicatorRule {
             let first = marks.text(cue.tokens.lowerBound)
             if cue.tokens.lowerBound == low {
                 if first == "占" || cue.cue.has(Cue.bases) { return nil }
-                if cue.cue.has(Cue.changes.union(Cue.statuses).union([.level, .arrival, .respectively, .both, .departure])) { low = cue.tokens.upperBound }
+                if cue.cue.has(Cue.changes.union(Cue.statuses).union([.level, .arrival, .respectively, .both, .departure])) {
+                    low = cue.tokens.upperBound
+                }
                 continue
             }
             if cue.cue.has([.rate, .growth]) || (cue.cue.has(.share) && first != "占") {
@@ -35,7 +38,9 @@ extension IndicatorRule {
     /// 290个…的重大项目, 五个核电项目: what is counted stands behind.
     private func hanBehind(_ start: Int) -> Range<Int>? {
         let limit = min(marks.range.upperBound, start + 40)
-        guard start < limit, marks.tokens[start].kind == .han, !["的", "是", "在", "中", "以", "均", "都", "同", "比", "和", "与"].contains(marks.text(start)) else { return nil }
+        guard start < limit, marks.tokens[start].kind == .han,
+            !["的", "是", "在", "中", "以", "均", "都", "同", "比", "和", "与"].contains(marks.text(start))
+        else { return nil }
         var low = start
         var position = start
         while position < limit, marks.tokens[position].kind == .han || marks.text(position) == "、" {
@@ -55,9 +60,10 @@ extension IndicatorRule {
         guard parts.count > 1, let last = parts.last else { return nil }
         let text = last.map { marks.text($0) }.joined()
         return Self.measures.first { measure in
-            text.hasSuffix(measure) && parts.dropLast().allSatisfy { part in
-                !Self.measures.contains { part.map { marks.text($0) }.joined().hasSuffix($0) }
-            }
+            text.hasSuffix(measure)
+                && parts.dropLast().allSatisfy { part in
+                    !Self.measures.contains { part.map { marks.text($0) }.joined().hasSuffix($0) }
+                }
         }
     }
 

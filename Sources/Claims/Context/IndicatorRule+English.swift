@@ -4,14 +4,21 @@ extension IndicatorRule {
         "who", "and", "its", "their", "the", "a", "an", "this", "however", "meanwhile", "despite", "amid", "with", "if", "than", "there",
         "also", "both", "our", "his", "these", "those"
     ]
-    private static let pronouns: Set<String> = ["they", "it", "that", "this", "he", "she", "we", "there", "these", "those", "which", "who", "here"]
+    private static let pronouns: Set<String> = [
+        "they", "it", "that", "this", "he", "she", "we", "there", "these", "those", "which", "who", "here"
+    ]
     private static let auxiliaries: Set<String> = [
-        "had", "has", "have", "was", "were", "is", "are", "be", "been", "will", "would", "also", "both", "still", "only", "already", "could",
+        "had", "has", "have", "was", "were", "is", "are", "be", "been", "will", "would", "also", "both", "still", "only", "already",
+        "could",
         "may", "might", "should", "can", "set", "to", "expected", "likely", "forecast"
     ]
-    private static let prepositions: Set<String> = ["in", "of", "by", "for", "to", "with", "at", "from", "during", "on", "over", "through", "against", "per"]
+    private static let prepositions: Set<String> = [
+        "in", "of", "by", "for", "to", "with", "at", "from", "during", "on", "over", "through", "against", "per"
+    ]
     /// Nouns that say nothing of what is measured.
-    private static let emptyNouns: Set<String> = ["record", "high", "low", "level", "figure", "amount", "about", "all", "time", "average", "compared", "revised"]
+    private static let emptyNouns: Set<String> = [
+        "record", "high", "low", "level", "figure", "amount", "about", "all", "time", "average", "compared", "revised"
+    ]
 
     /// `a 25.7% rise in tax revenues`: the indicator stands behind the change.
     func englishObject(_ index: Int) -> Range<Int>? {
@@ -33,8 +40,14 @@ extension IndicatorRule {
         var low = start
         if ["the", "its", "their"].contains(marks.text(low)) { low += 1 }
         var end = low
-        while end < min(marks.range.upperBound, low + 10), marks.isWord(end) || ["'s", "-"].contains(marks.text(end)), marks.period(at: end) == nil {
-            if marks.cue(startingAt: end)?.cue.has([.arrival, .departure, .prior]) == true || ["in", "for", "during"].contains(marks.text(end)) { break }
+        while end < min(marks.range.upperBound, low + 10), marks.isWord(end) || ["'s", "-"].contains(marks.text(end)),
+            marks.period(at: end) == nil
+        {
+            if marks.cue(startingAt: end)?.cue.has([.arrival, .departure, .prior]) == true
+                || ["in", "for", "during"].contains(marks.text(end))
+            {
+                break
+            }
             end += 1
         }
         return end > low ? low..<end : nil
@@ -83,7 +96,8 @@ extension IndicatorRule {
             $0.tokens.lowerBound >= floor && $0.tokens.upperBound + 9 >= start
         }.last { cue in
             let text = marks.text(cue.tokens.lowerBound)
-            let isVerb = cue.cue.has(Cue.changes) || cue.cue.has(.share)
+            let isVerb =
+                cue.cue.has(Cue.changes) || cue.cue.has(.share)
                 || (cue.cue.has([.level, .more]) && !Self.prepositions.contains(text) && text != "above")
             return isVerb && !cue.cue.has([.rate, .prior]) && marks.text(cue.tokens.upperBound) != "from"
         }
@@ -102,11 +116,15 @@ extension IndicatorRule {
         var low = high
         while low > floor, high - low < 24 {
             if marks.period(at: low - 1) != nil { break }
-            if marks.isClauseSign(low - 1) || !(marks.isWord(low - 1) || ["'s", "-", "&", "’", "”", "“"].contains(marks.text(low - 1))) { break }
+            if marks.isClauseSign(low - 1) || !(marks.isWord(low - 1) || ["'s", "-", "&", "’", "”", "“"].contains(marks.text(low - 1))) {
+                break
+            }
             if Self.cutWords.contains(marks.text(low - 1)), !isInner(low - 1, floor) { break }
             low -= 1
         }
-        while low < high, !marks.isWord(low) || Self.cutWords.contains(marks.text(low)) || Self.prepositions.contains(marks.text(low)) { low += 1 }
+        while low < high, !marks.isWord(low) || Self.cutWords.contains(marks.text(low)) || Self.prepositions.contains(marks.text(low)) {
+            low += 1
+        }
         guard low < high, (low..<high).contains(where: isTelling) else { return nil }
         return low..<high
     }
@@ -116,7 +134,8 @@ extension IndicatorRule {
             if let period = marks.period(at: high - 1) {
                 high = period.tokens.lowerBound
             } else if Self.auxiliaries.contains(marks.text(high - 1)) || Self.prepositions.contains(marks.text(high - 1))
-                || ["a", "an", "the", "'s"].contains(marks.text(high - 1)) {
+                || ["a", "an", "the", "'s"].contains(marks.text(high - 1))
+            {
                 high -= 1
             } else {
                 return
@@ -126,8 +145,11 @@ extension IndicatorRule {
 
     private func isTelling(_ index: Int) -> Bool {
         let text = marks.text(index)
-        guard marks.isWord(index), !CountNoun.isStop(text), !Self.pronouns.contains(text), !Self.emptyNouns.contains(text) else { return false }
-        return marks.cue(startingAt: index)?.cue.has(Cue.changes.union([.prior, .departure])) != true || marks.cue(startingAt: index)?.cue.has(.growth) == true
+        guard marks.isWord(index), !CountNoun.isStop(text), !Self.pronouns.contains(text), !Self.emptyNouns.contains(text) else {
+            return false
+        }
+        return marks.cue(startingAt: index)?.cue.has(Cue.changes.union([.prior, .departure])) != true
+            || marks.cue(startingAt: index)?.cue.has(.growth) == true
     }
 
     /// `the`, `and`, `with` inside a noun phrase: `exports of the region`, `manufacturing and processing`.
@@ -137,7 +159,8 @@ extension IndicatorRule {
         switch marks.text(index) {
         case "the", "a", "an", "its", "their": return Self.prepositions.contains(before) || before == "and"
         case "with" where ["a", "an", "the", "total"].contains(marks.text(index + 1)): return false
-        case "and", "with": return marks.isWord(index - 1) && marks.isWord(index + 1) && marks.cue(endingAt: index)?.cue.has(Cue.changes) != true
+        case "and", "with":
+            return marks.isWord(index - 1) && marks.isWord(index + 1) && marks.cue(endingAt: index)?.cue.has(Cue.changes) != true
         default: return false
         }
     }

@@ -6,7 +6,8 @@ struct IndicatorRule {
     /// The subject of the figure, as a stretch of tokens; `nil` where it goes with the figure before.
     func subject(_ index: Int) -> Range<Int>? {
         let start = quantities[index].full.lowerBound
-        let isHan = (start - 1 >= marks.range.lowerBound && marks.tokens[start - 1].kind == .han)
+        let isHan =
+            (start - 1 >= marks.range.lowerBound && marks.tokens[start - 1].kind == .han)
             || marks.tokens[quantities[index].core.upperBound - 1].kind == .han
         return isHan ? chineseSubject(index) : englishObject(index) ?? englishSubject(index)
     }
@@ -19,7 +20,11 @@ struct IndicatorRule {
         let floor = max(marks.range.lowerBound, start - 24, index > 0 ? quantities[index - 1].full.upperBound : 0)
         while low > floor, !["(", ")", "、", "，", ";", ":"].contains(marks.text(low - 1)) {
             if let cue = marks.cue(endingAt: low), cue.cue.has(Cue.changes.union([.arrival])) { break }
-            if ["for", "by", "to", "in", "and"].contains(marks.text(low - 1)), low < start - 1, marks.text(low - 1) != "and" || marks.text(low - 2) == "," { break }
+            if ["for", "by", "to", "in", "and"].contains(marks.text(low - 1)), low < start - 1,
+                marks.text(low - 1) != "and" || marks.text(low - 2) == ","
+            {
+                break
+            }
             low -= 1
         }
         while low < start - 1, [",", "and", "the", "followed", "by", "of"].contains(marks.text(low)) { low += 1 }

@@ -23,7 +23,8 @@ struct PeriodResolver {
     func resolve(_ form: PeriodWords.Form, current: Resolved?) -> Resolved? {
         switch form {
         case .day(let year, let month, let day):
-            guard let number = number(year, endingMonth: month, startingMonth: month), let day = Day(year: number, month: month, day: day) else { return nil }
+            guard let number = number(year, endingMonth: month, startingMonth: month), let day = Day(year: number, month: month, day: day)
+            else { return nil }
             return Resolved(.day(day))
         case .dayOfMonth(let day):
             guard let publishedOn else { return nil }
@@ -35,7 +36,8 @@ struct PeriodResolver {
             return number(year, endingMonth: month, startingMonth: month).map { Resolved(.month(year: $0, month: month)) }
         case .months(let year, let months):
             return number(year, endingMonth: months.upperBound, startingMonth: months.lowerBound).map { year in
-                let first = Period.month(year: year, month: months.lowerBound), last = Period.month(year: year, month: months.upperBound)
+                let first = Period.month(year: year, month: months.lowerBound)
+                let last = Period.month(year: year, month: months.upperBound)
                 return Resolved(iso8601: "\(first.iso8601)/\(last.iso8601)")
             }
         case .yearToDate(let year, let month):
@@ -45,7 +47,9 @@ struct PeriodResolver {
         case .half(let year, let half):
             return number(year, endingMonth: half * 6, startingMonth: half * 6).map { year in
                 let last = Period.month(year: year, month: 12)
-                return half == 1 ? Resolved(.yearToDate(year: year, month: 6)) : Resolved(iso8601: "\(Period.month(year: year, month: 7).iso8601)/\(last.iso8601)")
+                return half == 1
+                    ? Resolved(.yearToDate(year: year, month: 6))
+                    : Resolved(iso8601: "\(Period.month(year: year, month: 7).iso8601)/\(last.iso8601)")
             }
         case .year(let year):
             return number(year, endingMonth: 1, startingMonth: 1).map { Resolved(.year($0)) }

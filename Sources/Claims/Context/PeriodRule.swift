@@ -41,14 +41,18 @@ struct PeriodRule {
                 }
             }
             if chosen == nil, statuses[index] == .prior {
-                chosen = marks.periods.last { $0.tokens.upperBound <= quantities[index].full.lowerBound && $0.isComparison
-                    && $0.tokens.upperBound + 3 >= quantities[index].full.lowerBound }
+                chosen = marks.periods.last {
+                    $0.tokens.upperBound <= quantities[index].full.lowerBound && $0.isComparison
+                        && $0.tokens.upperBound + 3 >= quantities[index].full.lowerBound
+                }
             }
             if let chosen, let resolved = resolver.resolve(chosen.form, current: main?.resolved) {
                 let words = layout.words(chosen.tokens)
                 let isEarlier = isEarlier(resolved, than: main?.resolved)
-                result.append(Found(
-                    period: ReadPeriod(iso8601: resolved.iso8601, period: resolved.period, words: words, origin: .sentence), isEarlier: isEarlier))
+                result.append(
+                    Found(
+                        period: ReadPeriod(iso8601: resolved.iso8601, period: resolved.period, words: words, origin: .sentence),
+                        isEarlier: isEarlier))
                 if statuses[index] != .prior, !chosen.isComparison, !isEarlier { main = (resolved, words, sentence.paragraph) }
             } else {
                 result.append(Found(period: inherited(kind: kinds[index], status: statuses[index], main: main, sentence: sentence)))
@@ -66,17 +70,20 @@ struct PeriodRule {
 
     /// A sentence without figures may still set the scene: `In the fourth quarter …`.
     private mutating func remember(_ marks: SentenceMarks, sentence: Sentence, hasFigures: Bool) {
-        guard !hasFigures, let scene = marks.periods.first(where: { period in
-            switch period.form {
-            case .month, .months, .yearToDate, .quarter, .half: period.use == .topic
-            default: false
-            }
-        }), let resolved = resolver.resolve(scene.form, current: current?.resolved) else { return }
+        guard !hasFigures,
+            let scene = marks.periods.first(where: { period in
+                switch period.form {
+                case .month, .months, .yearToDate, .quarter, .half: period.use == .topic
+                default: false
+                }
+            }), let resolved = resolver.resolve(scene.form, current: current?.resolved)
+        else { return }
         current = (resolved, layout.words(scene.tokens), sentence.paragraph)
     }
 
     private func inherited(
-        kind: Reading.Kind, status: Reading.Status?, main: (resolved: PeriodResolver.Resolved, words: Words, paragraph: Int)?, sentence: Sentence
+        kind: Reading.Kind, status: Reading.Status?, main: (resolved: PeriodResolver.Resolved, words: Words, paragraph: Int)?,
+        sentence: Sentence
     ) -> ReadPeriod? {
         guard status != .prior else { return nil }
         let isPlan = status == .planned || status == .target || status == .forecast
@@ -105,9 +112,13 @@ struct PeriodRule {
         let next = index + 1 < quantities.count ? quantities[index + 1].full.lowerBound : marks.range.upperBound
         let period = marks.periods.first { $0.tokens.lowerBound >= start }
         guard let period, period.tokens.upperBound <= next, period.tokens.lowerBound - start <= 8,
-            marks.tokens[period.tokens.lowerBound].kind != .han, period.isNameable else { return nil }
+            marks.tokens[period.tokens.lowerBound].kind != .han, period.isNameable
+        else { return nil }
         let gap = start..<period.tokens.lowerBound
-        let isCut = gap.contains { marks.isClauseSign($0) || ["and", "while", "but", "as", "when", "after"].contains(marks.text($0)) || (marks.text($0) == "from" && !period.isComparison) }
+        let isCut = gap.contains {
+            marks.isClauseSign($0) || ["and", "while", "but", "as", "when", "after"].contains(marks.text($0))
+                || (marks.text($0) == "from" && !period.isComparison && !period.isInterval)
+        }
         return isCut ? nil : period
     }
 }

@@ -5,9 +5,16 @@ struct PlaceRule {
 
     private static let prepositions: Set<String> = ["in", "of", "from", "to", "into", "across", "within", "throughout"]
     private static let notPlaces: Set<String> = [
-        "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "gdp", "fdi", "mr", "mrs", "ms", "ministry", "a", "yoy", "i",
-        "bank", "bureau", "state", "pmi", "cpi", "ppi", "co", "ltd", "inc", "corp", "group", "association", "president", "mayor", "minister", "department",
+        "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "gdp", "fdi", "mr", "mrs", "ms", "ministry",
+        "a", "yoy", "i",
+        "bank", "bureau", "state", "pmi", "cpi", "ppi", "co", "ltd", "inc", "corp", "group", "association", "president", "mayor",
+        "minister", "department",
         "office", "administration", "sales", "exports", "imports", "output", "nev", "nevs"
+    ]
+    /// `Administration of Taxation`, `Bank of …`: what follows is part of the name.
+    private static let institutions: Set<String> = [
+        "ministry", "bank", "bureau", "administration", "department", "office", "university", "academy", "institute", "association",
+        "board", "council"
     ]
     /// What the name of an area ends with.
     private static let areaNouns: Set<String> = [
@@ -46,7 +53,9 @@ struct PlaceRule {
         }
         let before = marks.text(index - 1)
         let isLed = Self.prepositions.contains(before) || (before == "the" && Self.prepositions.contains(marks.text(index - 2)))
-        if isLed, marks.isWord(index - 2), marks.tokens[index - 2].isCapitalised, Self.notPlaces.contains(marks.text(index - 2)) { return nil }
+        if isLed, marks.isWord(index - 2), marks.tokens[index - 2].isCapitalised, Self.institutions.contains(marks.text(index - 2)) {
+            return nil
+        }
         let isOwner = marks.text(end) == "'s"
         let isArea = end - index > 1 && Self.areaNouns.contains(marks.text(end - 1))
         return isLed || isOwner || isArea ? index..<end : nil
@@ -64,8 +73,12 @@ struct PlaceRule {
     private static let hanSuffixes = [
         "省", "市", "县", "自治区", "自治州", "园区", "开发区", "新区", "试验区", "合作区", "保税区", "特别行政区", "港区", "城区", "自贸区"
     ]
-    private static let hanLeads: Set<String> = ["，", "。", "、", "；", ";", ":", "在", "对", "从", "与", "向", "由", "据", "“", "”", "：", "(", ")", "于", "—", "是", "为", "的"]
-    private static let hanStops: Set<String> = ["在", "对", "向", "由", "从", "的", "了", "是", "和", "各", "全", "本", "个", "该", "等", "有", "将", "大", "中", "多"]
+    private static let hanLeads: Set<String> = [
+        "，", "。", "、", "；", ";", ":", "在", "对", "从", "与", "向", "由", "据", "“", "”", "：", "(", ")", "于", "—", "是", "为", "的"
+    ]
+    private static let hanStops: Set<String> = [
+        "在", "对", "向", "由", "从", "的", "了", "是", "和", "各", "全", "本", "个", "该", "等", "有", "将", "大", "中", "多"
+    ]
 
     /// A run from the beginning of a clause, or behind a preposition, to a word that ends names of areas.
     private func chinese(at index: Int, _ marks: SentenceMarks) -> Range<Int>? {
@@ -73,11 +86,17 @@ struct PlaceRule {
         guard isStart, marks.tokens[index].kind == .han else { return nil }
         var best: Range<Int>?
         var end = index
-        while end < min(marks.range.upperBound, index + 16), marks.tokens[end].kind == .han, !Self.hanStops.contains(marks.text(end)), marks.period(at: end) == nil {
+        while end < min(marks.range.upperBound, index + 16), marks.tokens[end].kind == .han, !Self.hanStops.contains(marks.text(end)),
+            marks.period(at: end) == nil
+        {
             end += 1
             for suffix in Self.hanSuffixes where end - index > suffix.count + 1 {
                 let tail = (end - suffix.count..<end).map { marks.text($0) }.joined()
-                if tail == suffix, !["场", "民", "级", "委", "值", "政", "属"].contains(marks.text(end)), marks.text(end - 2) != "城" || suffix != "市" { best = index..<end }
+                if tail == suffix, !["场", "民", "级", "委", "值", "政", "属"].contains(marks.text(end)),
+                    marks.text(end - 2) != "城" || suffix != "市"
+                {
+                    best = index..<end
+                }
             }
         }
         return best

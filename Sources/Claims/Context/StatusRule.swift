@@ -8,7 +8,9 @@ struct StatusRule {
         if isCompared(quantity) { return .prior }
         if index > 0, earlier[index - 1] == .prior, isConjunct(index) { return .prior }
         let behind = marks.text(quantity.full.upperBound)
-        if let cue = marks.cue(startingAt: quantity.full.upperBound), cue.cue.has(.expectation) || behind == "forecast" { return .expectation }
+        if let cue = marks.cue(startingAt: quantity.full.upperBound), cue.cue.has(.expectation) || behind == "forecast" {
+            return .expectation
+        }
         let count = marks.cueCount(before: quantity.full.lowerBound)
         for cue in marks.cues[..<count].suffix(30).reversed() {
             // An English clause soon comes back to what is; a Chinese sentence keeps its mood.
@@ -27,16 +29,24 @@ struct StatusRule {
         for _ in 0..<4 {
             if let cue = marks.cue(endingAt: position) {
                 if cue.cue.has(.prior), !cue.cue.has(Cue.bases) { return true }
-                guard cue.cue.has([.about, .more, .less, .rise, .fall, .noun]) || ["of", "by"].contains(marks.text(position - 1)) else { break }
+                guard cue.cue.has([.about, .more, .less, .rise, .fall, .noun]) || ["of", "by"].contains(marks.text(position - 1)) else {
+                    break
+                }
                 position = cue.tokens.lowerBound
-            } else if marks.isWord(position - 1), ["a", "an", "the", "revised", "provisional", "previous"].contains(marks.text(position - 1)) {
+            } else if marks.isWord(position - 1),
+                ["a", "an", "the", "revised", "provisional", "previous"].contains(marks.text(position - 1))
+            {
                 position -= 1
             } else {
                 break
             }
         }
-        if let period = marks.period(at: quantity.full.upperBound), period.isComparison, !quantity.isPercent, !quantity.isPoints { return true }
-        if marks.text(quantity.full.lowerBound - 1) == "为", let period = marks.period(at: quantity.full.lowerBound - 2) { return period.isComparison }
+        if let period = marks.period(at: quantity.full.upperBound), period.isComparison, !quantity.isPercent, !quantity.isPoints {
+            return true
+        }
+        if marks.text(quantity.full.lowerBound - 1) == "为", let period = marks.period(at: quantity.full.lowerBound - 2) {
+            return period.isComparison
+        }
         return false
     }
 

@@ -60,11 +60,13 @@ extension NumberReader {
             return fraction(50_000_000, index + 2)
         }
         if text == "半", index > 0, ["过", "近", "超", "占", "约"].contains(tokens[index - 1].text),
-            index + 1 >= end || !["年", "个", "小", "天", "月", "数"].contains(tokens[index + 1].text) {
+            index + 1 >= end || !["年", "个", "小", "天", "月", "数"].contains(tokens[index + 1].text)
+        {
             return fraction(50_000_000, index + 1)
         }
         if text == "百", index + 3 < end, tokens[index + 1].text == "分", tokens[index + 2].text == "之",
-            let (percent, after) = chineseInteger(at: index + 3, end: end) {
+            let (percent, after) = chineseInteger(at: index + 3, end: end)
+        {
             return fraction(Int128(percent) * 1_000_000, after)
         }
         guard let (first, after) = chineseInteger(at: index, end: end), after < end else { return nil }
@@ -81,7 +83,8 @@ extension NumberReader {
             return fraction(Int128(first) * 10_000_000, after + 1)
         }
         if tokens[after].text == "分", after + 2 < end, tokens[after + 1].text == "之", first > 1,
-            let (numerator, end) = chineseInteger(at: after + 2, end: end), numerator < first {
+            let (numerator, end) = chineseInteger(at: after + 2, end: end), numerator < first
+        {
             return fraction(Int128(numerator) * 100_000_000 / Int128(first), end)
         }
         return nil

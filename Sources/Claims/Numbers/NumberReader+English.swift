@@ -61,12 +61,16 @@ extension NumberReader {
         let after = next + 1
         let follows = after < end ? tokens[after].text : ""
         let isJoined = next - index == 2
-        let isPeriod = (denominator == 4 && numerator == 3 && !isJoined && follows != "of")
+        let isPeriod =
+            (denominator == 4 && numerator == 3 && !isJoined && follows != "of")
             || ["year", "hour", "day", "decade", "time", "a", "-", "century", "month"].contains(follows)
         let needsOf = isHalf || tokens[index].text == "a"
-        let isMeasure = ["of", "the", "its", "their", "all"].contains(follows)
+        let isMeasure =
+            ["of", "the", "its", "their", "all"].contains(follows)
             || (index > 0 && ["by", "than", "nearly", "over", "almost", "about", "around", "roughly"].contains(tokens[index - 1].text))
-        guard !isPeriod, !needsOf || isMeasure, !(index > 0 && ["first", "second", "the", "other", "latter"].contains(tokens[index - 1].text)) else {
+        guard !isPeriod, !needsOf || isMeasure,
+            !(index > 0 && ["first", "second", "the", "other", "latter"].contains(tokens[index - 1].text))
+        else {
             return nil
         }
         return NumberPhrase(

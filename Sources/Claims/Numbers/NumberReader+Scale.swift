@@ -36,7 +36,8 @@ extension NumberReader {
         }
         if next < end, Self.remainders.contains(tokens[next].text), tokens[next].kind == .han,
             !(next + 1 < end && tokens[next].text == "来" && "自看说".contains(tokens[next + 1].text)),
-            !(next + 1 < end && tokens[next].text == "余" && tokens[next + 1].text == "额") {
+            !(next + 1 < end && tokens[next].text == "余" && tokens[next + 1].text == "额")
+        {
             phrase.isMore = true
             phrase.tokens = phrase.tokens.lowerBound..<(next + 1)
         }

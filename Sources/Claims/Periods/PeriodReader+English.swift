@@ -1,5 +1,17 @@
 extension PeriodReader {
+    /// Words that may begin a period; most words are none of them.
+    private static let starts: Set<String> = Set(months.keys).union(counts.keys).union(ordinals.keys).union(stretchLeads).union([
+        "the", "a", "one", "year", "previous", "prior", "three", "two", "last", "this", "next", "so", "at", "currently", "today",
+        "yesterday", "that",
+        "same", "corresponding", "comparable", "opening", "q1", "q2", "q3", "q4", "h1", "h2", "between", "from"
+    ])
+
     func english(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
+        guard tokens[index].kind == .number || Self.starts.contains(tokens[index].text) else { return nil }
+        return englishPeriod(at: index, end: end)
+    }
+
+    private func englishPeriod(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
         relative(at: index, end: end)
             ?? monthOrDay(at: index, end: end)
             ?? partOfYear(at: index, end: end)
@@ -13,7 +25,9 @@ extension PeriodReader {
         var next = index
         if ["of", "in", ",", "'"].contains(text(next, end)) { next += 1 }
         if isPrintedYear(next, end), let year = tokens[next].wholeNumber { return (.printed(year), next + 1) }
-        if let after = firstMatch(["this year", "the current year", "this fiscal year", "the year"], at: next, end) { return (.relative(0), after) }
+        if let after = firstMatch(["this year", "the current year", "this fiscal year", "the year"], at: next, end) {
+            return (.relative(0), after)
+        }
         if let after = firstMatch(["last year", "the previous year", "the prior year"], at: next, end) { return (.relative(-1), after) }
         if let after = matches("next year", at: next, end) { return (.relative(1), after) }
         return (.unsaid, index)
@@ -34,7 +48,8 @@ extension PeriodReader {
         var next = pastPoint(index + 1, end)
         // January to July, Jan-Aug
         if ["to", "-", "–", "—", "through", "until", "till", "and"].contains(text(next, end)), next + 1 < end,
-            let last = Self.months[tokens[next + 1].text], tokens[next + 1].isCapitalised {
+            let last = Self.months[tokens[next + 1].text], tokens[next + 1].isCapitalised
+        {
             let separator = text(next, end)
             next = pastPoint(next + 2, end)
             if text(next, end) == "period" { next += 1 }
@@ -62,8 +77,11 @@ extension PeriodReader {
 
     private func isModal(_ index: Int, _ end: Int) -> Bool {
         guard index + 1 < end else { return false }
-        return tokens[index + 1].kind == .word && !["to", "of", "and", "from", "after", "was", "were", "rose", "fell", "as", "this", "last", "when"].contains(tokens[index + 1].text)
-            && !["in", "of", "since", "from", "to", "and", "through", "until", "by", "for", "during", "last", "this"].contains(tokens[index - 1].text)
+        return tokens[index + 1].kind == .word
+            && !["to", "of", "and", "from", "after", "was", "were", "rose", "fell", "as", "this", "last", "when"].contains(
+                tokens[index + 1].text)
+            && !["in", "of", "since", "from", "to", "and", "through", "until", "by", "for", "during", "last", "this"].contains(
+                tokens[index - 1].text)
     }
 
     /// `to 20 percent` behind a month is no day.
@@ -88,7 +106,8 @@ extension PeriodReader {
             }
         }
         if next > index, let count = smallNumber(next, end, upTo: 12), count > 1,
-            ["months", "month", "quarters", "years", "days", "weeks"].contains(text(next + 1, end)) {
+            ["months", "month", "quarters", "years", "days", "weeks"].contains(text(next + 1, end))
+        {
             let isMonths = text(next + 1, end).hasPrefix("month")
             return (isMonths ? .firstMonths(count) : .same, next + 2)
         }
@@ -113,14 +132,15 @@ extension PeriodReader {
     }
 
     private func relative(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
-        for (phrases, form) in Self.relatives {
-            if let after = firstMatch(phrases, at: index, end) { return (form, after) }
-        }
+        if let (form, after) = Self.relatives.match(tokens, at: index, end: end) { return (form, after) }
         if ["same", "corresponding", "comparable", "year-ago"].contains(text(index, end)),
-            let noun = firstMatch(["period", "month", "quarter", "months", "time"], at: index + 1, end) {
+            let noun = firstMatch(["period", "month", "quarter", "months", "time"], at: index + 1, end)
+        {
             let from = firstMatch(["of", "in", "a"], at: noun, end) ?? noun
-            if let after = firstMatch(["last year", "the previous year", "year earlier", "year ago", "the prior year", "year before"], at: from, end)
-                ?? firstMatch(["a year earlier", "a year ago"], at: noun, end) {
+            if let after = firstMatch(
+                ["last year", "the previous year", "year earlier", "year ago", "the prior year", "year before"], at: from, end)
+                ?? firstMatch(["a year earlier", "a year ago"], at: noun, end)
+            {
                 return (.yearsBack(1), after)
             }
             if isPrintedYear(from, end), let year = tokens[from].wholeNumber { return (.sameIn(year), from + 1) }
@@ -129,42 +149,46 @@ extension PeriodReader {
         return nil
     }
 
-    private static let relatives: [([String], PeriodWords.Form)] = [
+    private static let relatives = PhraseTable<PeriodWords.Form>([
         (
-            [
-                "a year earlier", "a year ago", "a year before", "year earlier", "the year before", "a year previously",
-                "the previous year", "the prior year", "the preceding year", "one year earlier", "one year ago", "year - ago"
-            ], .yearsBack(1)
+            """
+            a year earlier, a year ago, a year before, year earlier, the year before, a year previously, the previous year, the prior year, the preceding year, one year earlier, one year ago, year-ago
+            """, .yearsBack(1)
         ),
-        (["two years earlier", "two years ago"], .yearsBack(2)),
+        ("two years earlier, two years ago", .yearsBack(2)),
         (
-            [
-                "a month earlier", "a month ago", "a month before", "the previous month", "the prior month", "the month before",
-                "previous month", "prior month", "the preceding month", "one month earlier"
-            ], .monthsBack(1)
+            """
+            a month earlier, a month ago, a month before, the previous month, the prior month, the month before, previous month, prior month, the preceding month, one month earlier
+            """, .monthsBack(1)
         ),
         (
-            [
-                "the previous quarter", "the prior quarter", "a quarter earlier", "the quarter before", "the preceding quarter",
-                "previous quarter", "prior quarter", "three months earlier"
-            ], .quartersBack(1)
+            """
+            the previous quarter, the prior quarter, a quarter earlier, the quarter before, the preceding quarter, previous quarter, prior quarter, three months earlier
+            """, .quartersBack(1)
         ),
-        (["last month"], .monthFromPublication(-1)),
-        (["this month", "the current month"], .monthFromPublication(0)),
-        (["next month"], .monthFromPublication(1)),
-        (["this year", "the current year", "so far this year"], .year(.relative(0))),
-        (["last year"], .year(.relative(-1))),
-        (["next year"], .year(.relative(1))),
-        (["at present", "currently", "today", "so far"], .today(0)),
-        (["yesterday"], .today(-1)),
-        (["this period", "the period", "that period", "the month", "the quarter"], .same),
+        ("last month", .monthFromPublication(-1)),
+        ("this month, the current month", .monthFromPublication(0)),
+        ("next month", .monthFromPublication(1)),
+        ("this year, the current year, so far this year", .year(.relative(0))),
+        ("last year", .year(.relative(-1))),
+        ("next year", .year(.relative(1))),
+        ("at present, currently, today, so far", .today(0)),
+        ("yesterday", .today(-1)),
+        ("this period, the period, that period, the month, the quarter", .same)
+    ])
+
+    private static let stretchNouns: Set<String> = [
+        "years", "year", "months", "month", "weeks", "week", "days", "day", "quarters", "quarter", "decades", "hours", "decade"
+    ]
+    private static let stretchLeads: Set<String> = [
+        "past", "last", "next", "coming", "previous", "recent", "final", "following", "preceding", "these", "those", "every", "each",
+        "another", "first", "within", "early", "late", "further"
     ]
 
     /// `over the past three years`, `in recent years`, `35 months ago`: no figure, no calendar period.
     private func stretch(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
-        let nouns: Set<String> = ["years", "year", "months", "month", "weeks", "week", "days", "day", "quarters", "quarter", "decades", "hours", "decade"]
         var next = index
-        if ["past", "last", "next", "coming", "previous", "recent", "final", "following", "preceding", "these", "those", "every", "each", "another", "first", "within", "early", "late", "further"].contains(text(next, end)) {
+        if Self.stretchLeads.contains(text(next, end)) {
             next += 1
             if text(next, end) == "the" { next += 1 }
             if ["past", "last", "next", "coming"].contains(text(next, end)) { next += 1 }
@@ -172,7 +196,7 @@ extension PeriodReader {
             guard next < end, let number = NumberReader(tokens: tokens).number(at: next, end: end), !number.hasScale else { return nil }
             next = number.tokens.upperBound
             if text(next, end) == "-" { next += 1 }
-            return nouns.contains(text(next, end)) ? (.stretch, next + 1) : nil
+            return Self.stretchNouns.contains(text(next, end)) ? (.stretch, next + 1) : nil
         }
         guard tokens[index].kind == .number || Self.counts[tokens[index].text] != nil,
             let number = NumberReader(tokens: tokens).number(at: index, end: end), !number.hasScale
@@ -180,7 +204,7 @@ extension PeriodReader {
         next = number.tokens.upperBound
         let isHyphenated = text(next, end) == "-"
         if isHyphenated { next += 1 }
-        guard nouns.contains(text(next, end)) else { return nil }
+        guard Self.stretchNouns.contains(text(next, end)) else { return nil }
         if isHyphenated { return (.stretch, next + 1) }
         return ["ago", "earlier", "before", "later", "old", "after"].contains(text(next + 1, end)) ? (.stretch, next + 2) : nil
     }
@@ -190,12 +214,14 @@ extension PeriodReader {
         if isPrintedYear(index, end), index + 4 < end, ["-", "/"].contains(tokens[index + 1].text), !tokens[index + 1].isSpaced,
             tokens[index + 3].text == tokens[index + 1].text,
             let year = tokens[index].wholeNumber, let month = tokens[index + 2].wholeNumber, let day = tokens[index + 4].wholeNumber,
-            (1...12).contains(month), (1...31).contains(day) {
+            (1...12).contains(month), (1...31).contains(day)
+        {
             return (.day(.printed(year), month: month, day: day), index + 5)
         }
         // the 20th
         if let day = tokens[index].wholeNumber, (1...31).contains(day), index > 0, tokens[index - 1].text == "the",
-            ["st", "nd", "rd", "th"].contains(text(index + 1, end)), index > 1, ["on", "of", "by"].contains(tokens[index - 2].text) {
+            ["st", "nd", "rd", "th"].contains(text(index + 1, end)), index > 1, ["on", "of", "by"].contains(tokens[index - 2].text)
+        {
             return (.dayOfMonth(day), index + 2)
         }
         return nil
@@ -204,22 +230,32 @@ extension PeriodReader {
     /// `2004`, `1986/87`, `2016-2020`, but not `2004 companies`.
     private func plainYear(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
         if ["between", "from"].contains(text(index, end)), isPrintedYear(index + 1, end), ["and", "to"].contains(text(index + 2, end)),
-            isPrintedYear(index + 3, end), let first = tokens[index + 1].wholeNumber, let last = tokens[index + 3].wholeNumber, first < last {
+            isPrintedYear(index + 3, end), let first = tokens[index + 1].wholeNumber, let last = tokens[index + 3].wholeNumber, first < last
+        {
             return (.years(first...last), index + 4)
         }
         guard isPrintedYear(index, end), let year = tokens[index].wholeNumber else { return nil }
         if index > 0, !tokens[index].isSpaced, ["$", "£", "€", "¥", "-"].contains(tokens[index - 1].text) { return nil }
-        if ["-", "/", "–", "~", "—"].contains(text(index + 1, end)), index + 2 < end, !tokens[index + 1].isSpaced, tokens[index + 2].kind == .number,
+        if ["-", "/", "–", "~", "—"].contains(text(index + 1, end)), index + 2 < end, !tokens[index + 1].isSpaced,
+            tokens[index + 2].kind == .number,
             !tokens[index + 2].isSpaced, (tokens[index + 2].wholeNumber ?? 0) > 0,
-            tokens[index + 2].text.utf8.count == 2 || isPrintedYear(index + 2, end) {
+            tokens[index + 2].text.utf8.count == 2 || isPrintedYear(index + 2, end)
+        {
             return (.stretch, index + 3)
         }
         if text(index + 1, end) == "s" { return (.stretch, index + 2) }
         if isMeasured(index + 1, end) || ["年", "余", "多"].contains(text(index + 1, end)) { return nil }
         if index + 1 < end, tokens[index + 1].kind == .word, !tokens[index + 1].isCapitalised,
-            CountNoun.entityNouns.contains(tokens[index + 1].text) { return nil }
+            CountNoun.entityNouns.contains(tokens[index + 1].text)
+        {
+            return nil
+        }
         if let before = index > 0 ? tokens[index - 1].text : nil,
-            ["over", "than", "nearly", "about", "around", "almost", "some", "approximately", "roughly", "exceed", "exceeded"].contains(before) { return nil }
+            ["over", "than", "nearly", "about", "around", "almost", "some", "approximately", "roughly", "exceed", "exceeded"].contains(
+                before)
+        {
+            return nil
+        }
         if text(index + 1, end) == "%" || tokens[index].kind != .number { return nil }
         return index + 1 < end && tokens[index + 1].kind == .han ? nil : (.year(.printed(year)), index + 1)
     }

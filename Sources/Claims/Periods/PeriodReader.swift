@@ -24,7 +24,8 @@ struct PeriodReader {
         var periods: [PeriodWords] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            let found = tokens[index].kind == .word
+            let found =
+                tokens[index].kind == .word
                 ? english(at: index, end: range.upperBound)
                 : chinese(at: index, end: range.upperBound) ?? english(at: index, end: range.upperBound)
             if let (form, end) = found, end > index {

@@ -62,6 +62,14 @@ struct PeriodWords: Sendable {
         }
     }
 
+    /// `from January to July` says when, not from what.
+    var isInterval: Bool {
+        switch form {
+        case .yearToDate, .months, .quarter, .years: true
+        default: false
+        }
+    }
+
     /// Whether a figure can be said to be of this period.
     var isNameable: Bool {
         if use == .since { return false }

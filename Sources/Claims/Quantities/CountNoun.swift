@@ -38,7 +38,9 @@ enum CountNoun {
                 next += 1
                 continue
             }
-            guard token.kind == .word, !stops.contains(token.text), next == index || token.isSpaced || tokens[next - 1].text == "-" else { return nil }
+            guard token.kind == .word, !stops.contains(token.text), next == index || token.isSpaced || tokens[next - 1].text == "-" else {
+                return nil
+            }
             if isPlural(token.text) {
                 return notCounted.contains(token.text) ? nil : index..<(next + 1)
             }

@@ -42,14 +42,23 @@ struct Exclusion {
         }
         if let behind {
             if behind.kind == .word, !behind.isSpaced, number.tokens.count == 1, tokens[first].kind == .number,
-                UnitWord.match(tokens, at: next, end: marks.range.upperBound) == nil { return true }
+                UnitWord.match(tokens, at: next, end: marks.range.upperBound) == nil
+            {
+                return true
+            }
             if [":", "/", "+", "∶"].contains(behind.text), !behind.isSpaced, next + 1 < marks.range.upperBound, !tokens[next + 1].isSpaced,
                 [.number, .word].contains(tokens[next + 1].kind) || (behind.text == "+" && tokens[next + 1].kind == .han),
-                !(behind.text == ":" && tokens[next + 1].kind == .word) { return true }
+                !(behind.text == ":" && tokens[next + 1].kind == .word)
+            {
+                return true
+            }
             if ["分", "秒"].contains(behind.text), let before, ["时", "点", "分", ":"].contains(before.text) { return true }
             if Self.labelsBehind.contains(behind.text) { return true }
             if number.isWorded, before.map({ Self.determiners.contains($0.text) }) == true, tokens[first].kind == .word, !number.hasScale,
-                !number.isFraction { return true }
+                !number.isFraction
+            {
+                return true
+            }
         }
         return tokens[first].kind == .han && !number.isFraction ? excludesHan(number) : false
     }
@@ -66,7 +75,8 @@ struct Exclusion {
     /// A capitalised word inside a sentence, or at its beginning one that does not count or join.
     private func isName(_ index: Int) -> Bool {
         index > marks.range.lowerBound
-            || !(CountNoun.isStop(marks.text(index)) || ["another", "only", "just", "all", "these", "those", "such", "like"].contains(marks.text(index)))
+            || !(CountNoun.isStop(marks.text(index))
+                || ["another", "only", "just", "all", "these", "those", "such", "like"].contains(marks.text(index)))
     }
 
     private func hasUnit(_ index: Int) -> Bool {
@@ -86,7 +96,9 @@ struct Exclusion {
         if behind == "位", marks.text(next + 1) == "数" { return true }
         if !number.hasScale, Self.hanBehind.contains(behind) { return true }
         if behind == "个", !number.hasScale, Self.abstractNouns.contains(marks.text(next + 1)),
-            !["月", "小", "星", "季"].contains(marks.text(next + 1)), !(marks.text(next + 1) == "重" && ["大", "点项"].contains(marks.text(next + 2))) {
+            !["月", "小", "星", "季"].contains(marks.text(next + 1)),
+            !(marks.text(next + 1) == "重" && ["大", "点项"].contains(marks.text(next + 2)))
+        {
             return true
         }
         return false
@@ -98,7 +110,9 @@ struct Exclusion {
         let start = quantity.core.lowerBound
         let before = start > marks.range.lowerBound ? tokens[start - 1] : nil
         if quantity.unit?.isWeak == true, quantity.number.isWorded, !quantity.number.hasScale { return true }
-        if quantity.number.isWorded, quantity.unit == nil, quantity.noun == nil, !quantity.number.hasScale, !quantity.number.isFraction { return true }
+        if quantity.number.isWorded, quantity.unit == nil, quantity.noun == nil, !quantity.number.hasScale, !quantity.number.isFraction {
+            return true
+        }
         if quantity.number.isWorded, quantity.number.value <= 1, !quantity.number.hasScale, !quantity.number.isFraction { return true }
         if quantity.unit?.family == .index {
             let isClock = tokens[quantity.core.upperBound - 1].text == "点"
@@ -107,10 +121,16 @@ struct Exclusion {
         }
         if let before, before.kind == .word, before.isCapitalised, isName(start - 1), !isHeadline, quantity.unit == nil,
             !quantity.number.hasScale, !quantity.number.isGrouped, quantity.number.tokens.count == 1, tokens[start].kind == .number,
-            PeriodReader.months[before.text] == nil, marks.cue(endingAt: start) == nil { return true }
+            PeriodReader.months[before.text] == nil, marks.cue(endingAt: start) == nil
+        {
+            return true
+        }
         if let behind = marks.range.contains(quantity.core.upperBound) ? tokens[quantity.core.upperBound] : nil,
             quantity.unit == nil || quantity.unit?.isWeak == true, behind.kind == .han, quantity.noun == nil, !quantity.number.hasScale,
-            !quantity.number.isFraction, Self.hanBehind.contains(behind.text) { return true }
+            !quantity.number.isFraction, Self.hanBehind.contains(behind.text)
+        {
+            return true
+        }
         if ["级", "型"].contains(marks.text(quantity.core.upperBound)), quantity.number.isWorded { return true }
         return false
     }

@@ -7,7 +7,7 @@ enum MultipleWords {
         ("tripled, tripling, trebled, to triple, to treble, trebling", 200), ("quadrupled, quadrupling, to quadruple", 300),
         ("quintupled", 400), ("halved, to halve, halving, will halve", -50),
         ("翻番, 翻一番, 翻了一番, 翻了番, 实现翻番, 成倍增长, 倍增, 翻倍, 翻了一倍, 增长一倍, 增加一倍", 100), ("翻两番, 翻了两番", 300),
-        ("增长两倍, 增加两倍", 200), ("减半, 减少一半, 下降一半", -50),
+        ("增长两倍, 增加两倍", 200), ("减半, 减少一半, 下降一半", -50)
     ])
 
     static func match(_ marks: SentenceMarks, at index: Int) -> Quantity? {

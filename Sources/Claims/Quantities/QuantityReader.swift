@@ -43,7 +43,8 @@ struct QuantityReader {
     /// `https://…`, `www.…`, mail addresses: everything up to the next blank.
     private func addressEnd(at index: Int) -> Int? {
         let text = tokens[index].text
-        let isLink = text == "www" || (["http", "https", "ftp"].contains(text) && marks.text(index + 1) == ":" && marks.text(index + 2) == "/")
+        let isLink =
+            text == "www" || (["http", "https", "ftp"].contains(text) && marks.text(index + 1) == ":" && marks.text(index + 2) == "/")
         guard isLink else { return nil }
         var next = index + 1
         while next < end, !tokens[next].isSpaced, tokens[next].kind != .han { next += 1 }
@@ -57,8 +58,11 @@ struct QuantityReader {
         readSign(&quantity)
         var next = number.tokens.upperBound
         if number.isFraction { return quantity }
-        if marks.text(next) == "-", next + 1 < end, !tokens[next].isSpaced, UnitWord.match(tokens, at: next + 1, end: end) != nil { next += 1 }
-        if let (unit, after) = UnitWord.match(tokens, at: next, end: end), isUnit(unit, at: next, number: number, hasPrefix: prefix != nil) {
+        if marks.text(next) == "-", next + 1 < end, !tokens[next].isSpaced, UnitWord.match(tokens, at: next + 1, end: end) != nil {
+            next += 1
+        }
+        if let (unit, after) = UnitWord.match(tokens, at: next, end: end), isUnit(unit, at: next, number: number, hasPrefix: prefix != nil)
+        {
             if quantity.unit == nil || unit.family == .money { quantity.unit = quantity.unit ?? unit }
             next = after
         } else if quantity.unit == nil, let noun = CountNoun.match(tokens, at: next, end: end) {
@@ -90,7 +94,9 @@ struct QuantityReader {
     /// Short unit words are words of their own elsewhere: `5 m` is metres, `3 won` a score.
     private func isUnit(_ unit: UnitWord, at index: Int, number: NumberPhrase, hasPrefix: Bool) -> Bool {
         let text = tokens[index].text
-        if ["won", "real", "try", "mark", "marks", "p", "rand", "point", "box", "boxes"].contains(text), !number.hasScale { return text == "p" && !tokens[index].isSpaced }
+        if ["won", "real", "try", "mark", "marks", "p", "rand", "point", "box", "boxes"].contains(text), !number.hasScale {
+            return text == "p" && !tokens[index].isSpaced
+        }
         if tokens[index].kind == .han, unit.family == .goods || unit.family == .entities {
             // 本, 部, 名 begin many words: 本次, 部分, 名义.
             let pair = text + marks.text(index + 1)
@@ -104,7 +110,8 @@ struct QuantityReader {
         guard start > marks.range.lowerBound else { return }
         let sign = tokens[start - 1]
         guard ["-", "+", "−", "–"].contains(sign.text) else { return }
-        let isFree = start - 2 < marks.range.lowerBound || sign.isSpaced
+        let isFree =
+            start - 2 < marks.range.lowerBound || sign.isSpaced
             || (tokens[start - 2].kind == .sign && !["%", ")"].contains(tokens[start - 2].text)) || tokens[start - 2].kind == .han
         guard isFree, !tokens[start].isSpaced else { return }
         quantity.printedSign = sign.text == "+" ? 1 : -1
@@ -123,11 +130,14 @@ struct QuantityReader {
             if text == "per", tokens[next].kind == .word { return (tokens[next].text, next + 1) }
             return nil
         }
-        if ["a", "an"].contains(text), let (unit, after) = UnitWord.match(tokens, at: index + 1, end: end), [.physical, .goods].contains(unit.family) {
+        if ["a", "an"].contains(text), let (unit, after) = UnitWord.match(tokens, at: index + 1, end: end),
+            [.physical, .goods].contains(unit.family)
+        {
             return (unit.code, after)
         }
         if ["to", "against", "per"].contains(text), let after = ["the", "one", "a"].contains(marks.text(index + 1)) ? index + 2 : nil,
-            let (unit, last) = UnitWord.match(tokens, at: after, end: end), unit.family == .money, tokens[after].kind == .word {
+            let (unit, last) = UnitWord.match(tokens, at: after, end: end), unit.family == .money, tokens[after].kind == .word
+        {
             return (unit.code, last)
         }
         return nil
@@ -141,7 +151,8 @@ struct QuantityReader {
         while start > marks.range.lowerBound, let cue = marks.cue(endingAt: start), cue.cue.has([.more, .less, .about]) {
             if cue.cue.has(Cue.changes), marks.period(at: quantity.full.upperBound)?.isComparison == true { break }
             if cue.tokens.count == 1, ["上", "过", "to"].contains(marks.text(cue.tokens.lowerBound)), !quantity.number.isWorded { break }
-            quantity.bound = cue.cue.has(.more) ? .moreThan : cue.cue.has(.less) ? .lessThan : quantity.bound == .exactly ? .about : quantity.bound
+            quantity.bound =
+                cue.cue.has(.more) ? .moreThan : cue.cue.has(.less) ? .lessThan : quantity.bound == .exactly ? .about : quantity.bound
             start = cue.tokens.lowerBound
         }
         var last = quantity.full.upperBound
@@ -149,7 +160,9 @@ struct QuantityReader {
             quantity.bound = cue.cue.has(.moreBehind) ? .moreThan : cue.cue.has(.lessBehind) ? .lessThan : .about
             last = cue.tokens.upperBound
         }
-        if quantity.number.isFraction, quantity.bound == .exactly, quantity.number.value.millionths % 1_000_000 != 0 { quantity.bound = .about }
+        if quantity.number.isFraction, quantity.bound == .exactly, quantity.number.value.millionths % 1_000_000 != 0 {
+            quantity.bound = .about
+        }
         quantity.full = start..<last
         return quantity
     }

@@ -11,11 +11,24 @@ struct SentenceMarks: Sendable {
     init(tokens: [Token], range: Range<Int>) {
         self.tokens = tokens
         self.range = range
-        cues = Cue.marks(tokens, in: range)
+        cues = Cue.marks(tokens, in: range).filter { !Self.isName($0, tokens, range) }
         periods = PeriodReader(tokens: tokens).periods(in: range)
         cueStart = Dictionary(cues.enumerated().map { ($1.tokens.lowerBound, $0) }) { first, _ in first }
         cueEnd = Dictionary(cues.enumerated().map { ($1.tokens.upperBound, $0) }) { first, _ in first }
         periodOf = Dictionary(periods.enumerated().flatMap { index, period in period.tokens.map { ($0, index) } }) { first, _ in first }
+    }
+
+    /// `Lower` in the name of a land: a capitalised word before another, unless the line is set so.
+    private static func isName(_ mark: CueMark, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let first = mark.tokens.lowerBound
+        let next = mark.tokens.upperBound
+        guard mark.cue.has(Cue.kinds), mark.tokens.count == 1, tokens[first].isCapitalised, first > range.lowerBound,
+            next < range.upperBound,
+            tokens[next].isCapitalised
+        else { return false }
+        let near = tokens[max(range.lowerBound, first - 8)..<min(range.upperBound, next + 8)].filter { $0.kind == .word }
+        let capitalised = near.count { $0.isCapitalised }
+        return tokens[range.upperBound - 1].text == "." ? capitalised * 10 < near.count * 9 : capitalised * 2 <= near.count
     }
 
     func cue(startingAt index: Int) -> CueMark? { cueStart[index].map { cues[$0] } }
@@ -24,7 +37,8 @@ struct SentenceMarks: Sendable {
 
     /// The number of cues that end at or before a token.
     func cueCount(before index: Int) -> Int {
-        var low = 0, high = cues.count
+        var low = 0
+        var high = cues.count
         while low < high {
             let middle = (low + high) / 2
             if cues[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }

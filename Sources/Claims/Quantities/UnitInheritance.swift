@@ -20,7 +20,8 @@ struct UnitInheritance {
                 let source = isExchangeRate ? nil : previous ?? quantities[(index + 1)...].first { $0.unit?.family == .money }
                 if let source, inherits(quantity, from: source) {
                     quantity.unit = source.unit
-                    quantity.noun = source.unit == nil || source.unit?.family == .entities || source.unit?.family == .goods ? source.noun : nil
+                    quantity.noun =
+                        source.unit == nil || source.unit?.family == .entities || source.unit?.family == .goods ? source.noun : nil
                 }
             }
             if quantity.unit?.family == .duration, !isMeasured(quantity) { continue }
@@ -31,14 +32,21 @@ struct UnitInheritance {
 
     /// `3-5 percent`, `between 3% and 5%`, `from 2.1 to 2.8 billion baht`.
     private func pairUp(_ quantities: inout [Quantity], _ index: Int) {
-        let low = quantities[index], high = quantities[index + 1]
+        let low = quantities[index]
+        let high = quantities[index + 1]
         let gap = low.core.upperBound..<high.core.lowerBound
-        guard gap.count <= 2, let first = gap.first, Self.dashes.contains(marks.text(first)), gap.allSatisfy({ Self.dashes.contains(marks.text($0)) }),
+        guard gap.count <= 2, let first = gap.first, Self.dashes.contains(marks.text(first)),
+            gap.allSatisfy({ Self.dashes.contains(marks.text($0)) }),
             !low.multiple, !high.multiple
         else { return }
         let before = marks.text(low.core.lowerBound - 1)
-        let isBetween = before == "between" || (marks.cue(endingAt: low.core.lowerBound)?.cue.has([.about, .arrival]) == true && marks.text(low.core.lowerBound - 2) == "between")
+        let isBetween =
+            before == "between"
+            || (marks.cue(endingAt: low.core.lowerBound)?.cue.has([.about, .arrival]) == true
+                && marks.text(low.core.lowerBound - 2) == "between")
         if ["and", "和"].contains(marks.text(first)), !isBetween { return }
+        // `fell 0.2 percent to 5.1 percent`: with a unit each, the second is where the change ends.
+        if marks.text(first) == "to", low.unit != nil, !isBetween { return }
         if low.unit == nil, low.noun == nil {
             quantities[index].unit = high.unit
             quantities[index].noun = high.noun
@@ -74,12 +82,20 @@ struct UnitInheritance {
         let isHan = marks.range.contains(quantity.core.upperBound) && marks.tokens[quantity.core.upperBound].kind == .han
         if isHan { return false }
         if number.isGrouped { return true }
-        if number.decimals > 0 { return cue.has([.level, .arrival, .departure, .prior, .more, .less, .about, .rise, .fall]) || previous != nil }
+        if number.decimals > 0 {
+            return cue.has([.level, .arrival, .departure, .prior, .more, .less, .about, .rise, .fall]) || previous != nil
+        }
         guard !isYearLike(number) else { return false }
-        let isEnded = behind.isEmpty || [",", ".", ";", ")", "，", "。", "；", "in", "from", "a", "last", "this", "the", "and", "at", "during", "for", "compared", "while", "against"].contains(behind)
+        let isEnded =
+            behind.isEmpty
+            || [
+                ",", ".", ";", ")", "，", "。", "；", "in", "from", "a", "last", "this", "the", "and", "at", "during", "for", "compared",
+                "while", "against"
+            ].contains(behind)
         guard isEnded else { return false }
         if cue.has([.departure, .prior]), let previous, [.entities, .goods, nil].contains(previous.unit?.family) { return true }
-        let strong = cue.has([.arrival, .departure, .more, .less, .about]) || (cue.has(.level) && marks.text(start - 1).count > 3)
+        let strong =
+            cue.has([.arrival, .departure, .more, .less, .about]) || (cue.has(.level) && marks.text(start - 1).count > 3)
             || (marks.tokens[max(start - 1, 0)].kind == .han && cue.has(.level))
         return strong && number.value >= 100
     }

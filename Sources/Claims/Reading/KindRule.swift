@@ -32,7 +32,9 @@ struct KindRule {
     private func percent(_ quantity: Quantity, _ index: Int, _ earlier: [Verdict]) -> Verdict {
         if quantity.printedSign != 0 { return Verdict(kind: .growth, sign: quantity.printedSign) }
         let near = nearCue(before: quantity.full.lowerBound)
-        if let near, near.cue.has(Cue.changes), !near.cue.has([.comparison, .arrival]) { return Verdict(kind: .growth, sign: sign(near.cue)) }
+        if let near, near.cue.has(Cue.changes), !near.cue.has([.comparison, .arrival]) {
+            return Verdict(kind: .growth, sign: sign(near.cue))
+        }
         if let near, near.cue.has(.share), !near.cue.has(.arrival) { return Verdict(kind: .share) }
         if let near, near.cue.has(.rate), !near.cue.has(.arrival) { return Verdict(kind: .level) }
         if let verdict = followed(quantity) { return verdict }
@@ -115,11 +117,14 @@ struct KindRule {
         let previous = (0..<index).last { quantities[$0].isPercent && !quantities[$0].multiple }
         let previousEnd = previous.map { quantities[$0].core.upperBound } ?? Int.min
         let count = marks.cueCount(before: arrival?.tokens.lowerBound ?? start)
+        // `fell 0.2 percent to 5.1 percent`: the level is not of the change's kind.
+        let isEndOfChange =
+            arrival?.cue.has(.arrival) == true && quantity.range != .high && previous.map { earlier[$0].kind == .growth } == true
         var cuesLeft = 60
         for cue in marks.cues[..<count].reversed() {
             cuesLeft -= 1
             if cuesLeft == 0 { break }
-            if cue.tokens.lowerBound < previousEnd, let previous { return earlier[previous] }
+            if cue.tokens.lowerBound < previousEnd, let previous, !isEndOfChange { return earlier[previous] }
             if cue.cue.has(.growth) { return Verdict(kind: .growth, sign: sign(cue.cue)) }
             if cue.cue.has(.share), !cue.cue.has(.arrival) { return Verdict(kind: .share) }
             if cue.cue.has(.rate) { return Verdict(kind: .level) }
@@ -140,9 +145,10 @@ struct KindRule {
         guard let end = marks.cue(startingAt: cue.tokens.upperBound), end.cue.has([.arrival, .departure]) else { return false }
         return quantities.contains { quantity in
             let gap = quantity.full.lowerBound - end.tokens.upperBound
-            return (0...2).contains(gap) && (end.tokens.upperBound..<quantity.full.lowerBound).allSatisfy {
-                !marks.isClauseSign($0) && !marks.tokens[$0].isCapitalised
-            }
+            return (0...2).contains(gap)
+                && (end.tokens.upperBound..<quantity.full.lowerBound).allSatisfy {
+                    !marks.isClauseSign($0) && !marks.tokens[$0].isCapitalised
+                }
         }
     }
 

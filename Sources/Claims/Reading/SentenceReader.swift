@@ -63,7 +63,8 @@ struct SentenceReader {
         let isNegative = verdict.kind == .growth ? verdict.sign < 0 : quantity.printedSign < 0
         return Reading(
             words: layout.words(quantity.full), value: isNegative ? -value : value, scale: quantity.number.scale,
-            decimals: quantity.number.decimals, unit: unit, per: quantity.per, kind: verdict.kind, bound: quantity.bound, status: nil, basis: nil,
+            decimals: quantity.number.decimals, unit: unit, per: quantity.per, kind: verdict.kind, bound: quantity.bound, status: nil,
+            basis: nil,
             isConversion: false,
             range: quantity.range.map { $0 == .low ? .low : .high }, isWorded: quantity.number.isWorded,
             isOptional: quantity.multiple || quantity.unit?.family == .multiple
@@ -98,7 +99,8 @@ struct SentenceReader {
         else { return false }
         let gap = quantities[index - 1].full.upperBound..<max(quantities[index].full.lowerBound, quantities[index - 1].full.upperBound)
         return gap.count <= 4 && gap.contains { ["(", ";", "or", "约", "合", ",", "/"].contains(marks.text($0)) }
-            && (gap.contains { marks.text($0) == "(" } || marks.text(quantities[index].full.upperBound) == ")" || gap.contains { ["or", "合"].contains(marks.text($0)) })
+            && (gap.contains { marks.text($0) == "(" } || marks.text(quantities[index].full.upperBound) == ")"
+                || gap.contains { ["or", "合"].contains(marks.text($0)) })
     }
 
     private func place(_ quantity: Quantity, _ places: [Range<Int>]) -> Words? {
@@ -111,7 +113,9 @@ struct SentenceReader {
         var position = quantity.full.lowerBound - 1
         let start = max(marks.range.lowerBound, quantity.full.lowerBound - 40)
         while position >= start {
-            if let (_, end) = groups.match(marks.tokens, at: position, end: quantity.full.lowerBound) { return layout.words(position..<end) }
+            if let (_, end) = groups.match(marks.tokens, at: position, end: quantity.full.lowerBound) {
+                return layout.words(position..<end)
+            }
             position -= 1
         }
         return nil
@@ -129,7 +133,9 @@ struct SentenceReader {
                 members = rule.conjuncts(of: subject)
                 lastIndicator = layout.words(subject)
                 if pairing.isSaidOfAll(index, subject: subject), (2...4).contains(pairing.memberCount(members)) {
-                    result.append(pairing.memberCount(members) == members.count ? members.map { layout.words($0) } : members.flatMap { [layout.words($0), layout.words($0)] })
+                    result.append(
+                        pairing.memberCount(members) == members.count
+                            ? members.map { layout.words($0) } : members.flatMap { [layout.words($0), layout.words($0)] })
                     continue
                 }
                 listLength = pairing.isRespective ? list : 0
@@ -138,7 +144,9 @@ struct SentenceReader {
             }
             if listLength > 1, members.count == listLength, let position = pairing.position(index), position < members.count {
                 var words = layout.words(members[position])
-                if position < members.count - 1, let suffix = rule.sharedSuffix(members) { words = Words(text: words.text + suffix, span: words.span) }
+                if position < members.count - 1, let suffix = rule.sharedSuffix(members) {
+                    words = Words(text: words.text + suffix, span: words.span)
+                }
                 result.append([words])
             } else {
                 result.append([lastIndicator])

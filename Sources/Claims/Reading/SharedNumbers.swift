@@ -30,8 +30,12 @@ struct SharedNumbers {
     func isSaidOfAll(_ index: Int, subject: Range<Int>) -> Bool {
         guard subject.upperBound <= quantities[index].full.upperBound else { return false }
         let near = max(subject.lowerBound - 2, marks.range.lowerBound)..<quantities[index].full.upperBound
-        guard !isRespective, list(startingAt: index) == 1, index == 0 || quantities[index - 1].full.upperBound <= subject.lowerBound else { return false }
-        return marks.cues.contains { $0.cue.has(.both) && near.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= subject.lowerBound - 2 }
+        guard !isRespective, list(startingAt: index) == 1, index == 0 || quantities[index - 1].full.upperBound <= subject.lowerBound else {
+            return false
+        }
+        return marks.cues.contains {
+            $0.cue.has(.both) && near.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= subject.lowerBound - 2
+        }
     }
 
     /// 产销 is two words in one.

@@ -34,7 +34,8 @@ struct PrintedInterval: Hashable {
         guard low > 0, whole.low > 0 else { return false }
         let hundred: Int128 = 100_000_000
         // percent × whole meets 100 × part, compared as quotients so that nothing overflows.
-        let least = low * 100 / whole.high, most = high * 100 / whole.low
+        let least = low * 100 / whole.high
+        let most = high * 100 / whole.low
         let fraction: (Int128, Int128) -> Int128 = { part, all in (part % all) * 1_000_000 / all }
         let lowPercent = least * 1_000_000 + fraction(low * 100 % (whole.high * max(least, 1)), whole.high)
         let highPercent = most * 1_000_000 + fraction(high * 100 % (whole.low * max(most, 1)), whole.low) + 1

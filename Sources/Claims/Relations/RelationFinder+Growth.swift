@@ -5,14 +5,18 @@ extension RelationFinder {
     func growthRelations(_ range: Range<Int>) -> [Relation] {
         let range = range.prefix(40)
         var relations: [Relation] = []
-        for index in range where terms[index].reading.kind == .growth && terms[index].reading.status != .prior && terms[index].reading.range == nil && terms[index].reading.group == nil {
+        for index in range
+        where terms[index].reading.kind == .growth && terms[index].reading.status != .prior && terms[index].reading.range == nil
+            && terms[index].reading.group == nil
+        {
             let growth = terms[index]
             guard let level = level(for: index, in: range) else { continue }
             if growth.reading.unit == "%", let base = base(for: index, level: level, in: range) {
                 let holds = isGrowth(growth.interval, from: terms[base].interval, to: terms[level].interval)
-                relations.append(Relation(
-                    kind: .growth, terms: [level, base, index].map { terms[$0].span }, formula: "a / b - 1 = c",
-                    value: percent(terms[level].reading.amount, over: terms[base].reading.amount), holds: holds))
+                relations.append(
+                    Relation(
+                        kind: .growth, terms: [level, base, index].map { terms[$0].span }, formula: "a / b - 1 = c",
+                        value: percent(terms[level].reading.amount, over: terms[base].reading.amount), holds: holds))
                 if !holds { relations += slip(level, base) + points(level, base, index) }
             } else if growth.reading.unit == "%", terms[level].reading.unit != "%", terms[level].reading.status == growth.reading.status {
                 relations += impliedBase(level, index)
@@ -26,14 +30,17 @@ extension RelationFinder {
         let indicator = terms[growth].reading.indicator
         return range.filter { candidate in
             let term = terms[candidate]
-            return term.isLevel && !term.isPrior && !term.reading.isConversion && term.reading.unit != nil && term.reading.indicator == indicator
-                && term.reading.period?.iso8601 == terms[growth].reading.period?.iso8601
+            return term.isLevel && !term.isPrior && !term.reading.isConversion && term.reading.unit != nil
+                && term.reading.indicator == indicator
+                && (term.period == terms[growth].period || terms[growth].period == nil || term.reading.period?.origin == .publication)
         }.min { abs($0 - growth) < abs($1 - growth) }
     }
 
     /// The first earlier level behind the growth, in the unit of the level.
     private func base(for growth: Int, level: Int, in range: some Collection<Int>) -> Int? {
-        range.first { $0 > growth && terms[$0].isPrior && terms[$0].isLevel && terms[$0].reading.unit == terms[level].reading.unit && $0 <= growth + 2 }
+        range.first {
+            $0 > growth && terms[$0].isPrior && terms[$0].isLevel && terms[$0].reading.unit == terms[level].reading.unit && $0 <= growth + 2
+        }
     }
 
     private func isGrowth(_ growth: PrintedInterval, from base: PrintedInterval, to level: PrintedInterval) -> Bool {
@@ -59,10 +66,14 @@ extension RelationFinder {
 
     /// Rates printed as two levels, whose difference is the growth that was called percent.
     private func points(_ level: Int, _ base: Int, _ growth: Int) -> [Relation] {
-        guard terms[level].reading.unit == "%", (terms[level].interval - terms[base].interval).meets(terms[growth].interval) else { return [] }
-        return [Relation(
-            kind: .percentForPoints, terms: [level, base, growth].map { terms[$0].span }, formula: "a - b = c",
-            value: terms[level].reading.amount - terms[base].reading.amount, holds: false)]
+        guard terms[level].reading.unit == "%", (terms[level].interval - terms[base].interval).meets(terms[growth].interval) else {
+            return []
+        }
+        return [
+            Relation(
+                kind: .percentForPoints, terms: [level, base, growth].map { terms[$0].span }, formula: "a - b = c",
+                value: terms[level].reading.amount - terms[base].reading.amount, holds: false)
+        ]
     }
 
     /// A level a thousand times its own base, or a thousandth: a scale word went wrong.

@@ -6,7 +6,9 @@ extension RelationFinder {
         let headlines = terms.indices.filter { terms[$0].isHeadline }.prefix(Self.most * 4)
         return headlines.compactMap { index in
             let headline = terms[index]
-            let next = terms.indices.first { $0 > index && terms[$0].isHeadline && terms[$0].reading.sentence > headline.reading.sentence + 1 } ?? terms.count
+            let next =
+                terms.indices.first { $0 > index && terms[$0].isHeadline && terms[$0].reading.sentence > headline.reading.sentence + 1 }
+                ?? terms.count
             let body = terms[index..<min(next, index + 200)].indices.filter { candidate in
                 let term = terms[candidate]
                 return !term.isHeadline && term.reading.unit == headline.reading.unit
@@ -14,7 +16,8 @@ extension RelationFinder {
                     && term.reading.range == nil
             }
             if let same = body.first(where: { agrees(headline, terms[$0]) }) {
-                return Relation(kind: .headlineAgainstBody, terms: [headline.span, terms[same].span], formula: "a = b", value: nil, holds: true)
+                return Relation(
+                    kind: .headlineAgainstBody, terms: [headline.span, terms[same].span], formula: "a = b", value: nil, holds: true)
             }
             guard headline.role != nil, headline.reading.bound == .exactly else { return nil }
             let sameThing = body.filter { nearestRole($0) == headline.role || terms[$0].role == headline.role }
@@ -40,8 +43,10 @@ extension RelationFinder {
     private func agrees(_ headline: Term, _ body: Term) -> Bool {
         switch headline.reading.bound {
         case .exactly, .about: headline.interval.meets(body.interval)
-        case .moreThan: body.reading.amount >= headline.reading.amount && body.reading.amount.millionths < headline.reading.amount.millionths * 2
-        case .lessThan: body.reading.amount <= headline.reading.amount && body.reading.amount.millionths * 2 > headline.reading.amount.millionths
+        case .moreThan:
+            body.reading.amount >= headline.reading.amount && body.reading.amount.millionths < headline.reading.amount.millionths * 2
+        case .lessThan:
+            body.reading.amount <= headline.reading.amount && body.reading.amount.millionths * 2 > headline.reading.amount.millionths
         }
     }
 

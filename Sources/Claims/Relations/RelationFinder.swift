@@ -32,7 +32,9 @@ struct RelationFinder {
     init(readings: [Reading], sentences: [Sentence]) {
         terms = readings.compactMap { reading in
             PrintedInterval(reading).map {
-                Term(reading: reading, role: IndicatorRole(reading.indicator), interval: $0, isHeadline: sentences[reading.sentence].isHeadline)
+                Term(
+                    reading: reading, role: IndicatorRole(reading.indicator), interval: $0,
+                    isHeadline: sentences[reading.sentence].isHeadline)
             }
         }
         var ranges: [Range<Int>] = []

@@ -102,7 +102,22 @@ struct TextLayout {
         return tokens[next].kind != .word || tokens[next].isCapitalised
     }
 
+    /// More tokens than any sentence that a person wrote: what is longer is cut, so that the rules,
+    /// which look about in a sentence, take linear time whatever they are given.
+    private static let longest = 400
+
     private mutating func append(_ range: Range<Int>, paragraph: Int, isHeadline: Bool) {
+        var range = range
+        while range.count > Self.longest {
+            let limit = range.lowerBound + Self.longest
+            let cut = (limit - Self.longest / 2..<limit).last { [",", "，", ";", "；"].contains(tokens[$0].text) } ?? limit - 1
+            add(range.lowerBound..<(cut + 1), paragraph: paragraph, isHeadline: isHeadline)
+            range = (cut + 1)..<range.upperBound
+        }
+        add(range, paragraph: paragraph, isHeadline: isHeadline)
+    }
+
+    private mutating func add(_ range: Range<Int>, paragraph: Int, isHeadline: Bool) {
         let span = span(of: range)
         sentences.append(Sentence(text: text(span), span: span, paragraph: paragraph, isHeadline: isHeadline, tokens: range))
     }

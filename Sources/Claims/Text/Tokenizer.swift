@@ -30,7 +30,8 @@ struct Tokenizer {
             } else if scalar.isLatinLetter {
                 token = word(at: position, end: line.end, isSpaced: isSpaced)
             } else if scalar.folded == "'", position + 1 < line.end, scalars[position + 1].folded == "s",
-                position + 2 >= line.end || !scalars[position + 2].isLatinLetter {
+                position + 2 >= line.end || !scalars[position + 2].isLatinLetter
+            {
                 token = Token(kind: .sign, span: Span(start: position, end: position + 2), text: "'s", isSpaced: isSpaced)
             } else {
                 token = Token(
@@ -53,7 +54,8 @@ struct Tokenizer {
         var text = String.UnicodeScalarView()
         var position = start
         var groupLength = 0
-        var isGrouped = false, hasPoint = false
+        var isGrouped = false
+        var hasPoint = false
         while position < end {
             let scalar = scalars[position]
             if scalar.isDigit {
@@ -110,11 +112,13 @@ struct Tokenizer {
     private func abbreviationEnd(at start: Int, _ end: Int) -> Int? {
         var position = start
         while position + 1 < end, scalars[position].isLatinLetter, scalars[position + 1].folded == ".",
-            position + 2 >= end || !scalars[position + 2].isDigit {
+            position + 2 >= end || !scalars[position + 2].isDigit
+        {
             position += 2
         }
         if position < end, position - start >= 2, scalars[position].isLatinLetter,
-            position + 1 >= end || !scalars[position + 1].isLatinLetter {
+            position + 1 >= end || !scalars[position + 1].isLatinLetter
+        {
             position += 1
         } else if position < end, scalars[position].isLatinLetter {
             return nil

@@ -60,7 +60,7 @@ extension UnitWord {
         money("IQD", "dinars"),
         ("cents, cts, cent, u.s. cents, us cents", UnitWord(code: "cents", family: .physical)),
         ("pence, p", UnitWord(code: "pence", family: .physical)),
-        ("角", UnitWord(code: "角", family: .physical)),
+        ("角", UnitWord(code: "角", family: .physical))
     ]
 
     /// Before the amount.
@@ -96,6 +96,6 @@ extension UnitWord {
         money("PKR", "pkr"),
         money("TRY", "try, ₺"),
         money("MOP", "mop, mop$"),
-        money("BND", "b$, bnd"),
+        money("BND", "b$, bnd")
     ]
 }

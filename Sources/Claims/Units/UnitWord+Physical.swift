@@ -85,6 +85,6 @@ extension UnitWord {
         duration("quarters", "quarters, 个季度, 季度"),
         duration("years of age", "岁, 周岁"),
         duration("decades", "decades, decade"),
-        duration("centuries", "centuries, century"),
+        duration("centuries", "centuries, century")
     ]
 }

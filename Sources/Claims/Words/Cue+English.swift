@@ -203,6 +203,6 @@ extension Cue {
             lower house, at the rate of exchange, over again, followed by, added value, value added, value-added, added-value
             """, .plain
         ),
-        ("interest payments, interest income, percentage points, percentage point", .plain),
+        ("interest payments, interest income, percentage points, percentage point", .plain)
     ]
 }
