@@ -29,6 +29,8 @@ let package = Package(
         .testTarget(
             name: "SynthesisTests",
             dependencies: ["Synthesis", "Figures", "Registry", "Products", "Statistics", "Formats"]),
+        .target(name: "Claims", dependencies: ["Figures"]),
+        .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Figures"]),
         // Floor 5
         .target(
             name: "Formats",

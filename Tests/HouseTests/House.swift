@@ -5,7 +5,7 @@ enum House {
         ["Figures"],
         ["Registry", "Products"],
         ["Statistics"],
-        ["Synthesis"],
+        ["Synthesis", "Claims"],
         ["Formats", "Storage"],
         ["Actions"],
         ["Commands"],

@@ -1,0 +1,101 @@
+extension UnitWord {
+    private static func money(_ code: String, _ phrases: String) -> (String, UnitWord) {
+        (phrases, UnitWord(code: code, family: .money))
+    }
+
+    /// Behind the amount.
+    static let moneyWords: [(String, UnitWord)] = [
+        money("CNY", "yuan, rmb, renminbi, cny, chinese yuan, yuan renminbi, yuan rmb, 元, 人民币, 元人民币, 块钱, 人民币元, rmb yuan"),
+        money(
+            "USD",
+            """
+            dollars, dollar, dlrs, dlr, u.s. dollars, us dollars, u.s. dollar, us dollar, u.s. dlrs, u.s. dlr, us dlrs, usd, \
+            american dollars, 美元, 美金, 元美元, u.s.$
+            """),
+        money("HKD", "hong kong dollars, hong kong dlrs, h.k. dlrs, hk dollars, hk dlrs, hkd, 港元, 港币"),
+        money("TWD", "taiwan dollars, taiwan dlrs, new taiwan dollars, nt dollars, twd, 新台币, 新台币元, 元新台币"),
+        money("SGD", "singapore dollars, singapore dlrs, s dollars, s dlrs, sgd, 新加坡元, 新元, 新币"),
+        money("AUD", "australian dollars, australian dlrs, a dlrs, aud, 澳元, 澳大利亚元"),
+        money("CAD", "canadian dollars, canadian dlrs, c dlrs, cad, 加元, 加拿大元"),
+        money("NZD", "new zealand dollars, new zealand dlrs, n.z. dlrs, nz dollars, nzd, 新西兰元"),
+        money("EUR", "euros, euro, eur, 欧元"),
+        money("GBP", "pounds, pounds sterling, stg, sterling, pound, gbp, 英镑, pound sterling"),
+        money("JPY", "yen, jpy, japanese yen, 日元, 日圆"),
+        money("KRW", "won, south korean won, korean won, krw, 韩元, 韩圆"),
+        money("THB", "baht, thai baht, bahts, thb, 泰铢, 铢"),
+        money("VND", "dong, vietnamese dong, vnd, 越南盾, 越盾"),
+        money("IDR", "rupiah, rupiahs, indonesian rupiah, idr, 印尼盾, 印尼卢比, 印度尼西亚盾"),
+        money("MYR", "ringgit, malaysian ringgit, malaysian dlrs, malaysian dollars, myr, 林吉特, 马来西亚林吉特, 令吉"),
+        money("PHP", "pesos, philippine pesos, php, 菲律宾比索, 比索, peso"),
+        money("INR", "rupees, indian rupees, inr, 印度卢比, 卢比, rupee"),
+        money("RUB", "roubles, rubles, rub, 卢布, rouble, ruble"),
+        money("CHF", "swiss francs, swiss franc, chf, 瑞士法郎"),
+        money("FRF", "french francs, francs, franc, 法郎"),
+        money("BEF", "belgian francs, belgian franc"),
+        money("DEM", "marks, german marks, mark, west german marks, 马克"),
+        money("ITL", "lire, italian lire, lira, 里拉"),
+        money("NLG", "guilders, dutch guilders, guilder"),
+        money("SEK", "swedish crowns, swedish kronor, kronor, crowns, sek, kronas"),
+        money("NOK", "norwegian crowns, norwegian kroner, nok"),
+        money("DKK", "danish crowns, danish kroner, dkk, kroner"),
+        money("ESP", "pesetas, peseta"),
+        money("BRL", "reais, real, cruzados, brl, 雷亚尔"),
+        money("MXN", "mexican pesos, mxn"),
+        money("ZAR", "rand, zar, 兰特"),
+        money("SAR", "riyals, saudi riyals, sar, 里亚尔"),
+        money("AED", "dirhams, aed, 迪拉姆"),
+        money("TRY", "turkish lira, liras"),
+        money("PKR", "pakistani rupees, pakistan rupees"),
+        money("LKR", "sri lankan rupees, sri lanka rupees"),
+        money("BDT", "taka, takas"),
+        money("MMK", "kyats, kyat, 缅币, 缅元"),
+        money("KHR", "riels, riel, 瑞尔"),
+        money("LAK", "kip, kips, 基普"),
+        money("MOP", "patacas, mop, 澳门元, 澳门币"),
+        money("BND", "brunei dollars"),
+        money("XEU", "ecus, ecu, european currency units"),
+        money("XDR", "sdrs, sdr, special drawing rights, 特别提款权"),
+        money("PLN", "zlotys, zloty"),
+        money("KWD", "kuwaiti dinars"),
+        money("IQD", "dinars"),
+        ("cents, cts, cent, u.s. cents, us cents", UnitWord(code: "cents", family: .physical)),
+        ("pence, p", UnitWord(code: "pence", family: .physical)),
+        ("角", UnitWord(code: "角", family: .physical))
+    ]
+
+    /// Before the amount.
+    static let currencyPrefixes: [(String, UnitWord)] = [
+        money("CNY", "rmb, cny, 人民币, cn¥, ¥, rmb¥, yuan"),
+        money("USD", "$, us$, usd, u.s.$, u.s. $, us $, 美元"),
+        money("HKD", "hk$, h$, hkd"),
+        money("TWD", "nt$, twd, ntd"),
+        money("SGD", "s$, sgd"),
+        money("AUD", "a$, au$, aud"),
+        money("CAD", "c$, ca$, cad, can$"),
+        money("NZD", "nz$, nzd"),
+        money("EUR", "€, eur"),
+        money("GBP", "£, gbp, stg"),
+        money("JPY", "jpy, jp¥"),
+        money("KRW", "₩, krw"),
+        money("THB", "฿, thb"),
+        money("VND", "₫, vnd"),
+        money("IDR", "rp, idr"),
+        money("MYR", "rm, myr"),
+        money("PHP", "₱, php"),
+        money("INR", "₹, rs, inr, rs."),
+        money("RUB", "₽, rub"),
+        money("CHF", "chf, sfr"),
+        money("BRL", "r$, brl"),
+        money("MXN", "mxn, mex$"),
+        money("ZAR", "zar"),
+        money("SAR", "sar"),
+        money("AED", "aed"),
+        money("SEK", "sek"),
+        money("NOK", "nok"),
+        money("DKK", "dkk"),
+        money("PKR", "pkr"),
+        money("TRY", "try, ₺"),
+        money("MOP", "mop, mop$"),
+        money("BND", "b$, bnd")
+    ]
+}

@@ -1,0 +1,42 @@
+/// Numbers that are no figures: dates, names, ordinals, slogans.
+let englishNoFigures = """
+    The meeting was held on Aug. 20, 2024. =>
+    It was founded in 1987 and moved in 2003. =>
+    Boeing 737 jets were delivered. =>
+    The Nikkei 225 and the S&P 500 closed flat. =>
+    Group of Seven ministers met. =>
+    COVID-19 hit the sector. =>
+    The G20 summit and 5G networks were discussed. =>
+    Article 5 and Section 301 apply. =>
+    The 21st expo opened on Friday. =>
+    The plant won first prize for the third time. =>
+    The firm ranks among the top 10. =>
+    Trade hit a six-year high. =>
+    They held a five-day meeting. =>
+    Over the past three years the park expanded. =>
+    In the next five years more will follow. =>
+    The project started two years ago. =>
+    Double-digit growth continued. =>
+    Hundreds of firms applied, with billions of yuan at stake. =>
+    One of the companies closed. =>
+    The two sides agreed. =>
+    Phase 2 of the project began at 10:30 a.m. =>
+    Call 0771-5556677 for details. =>
+    The hotline is open 24 hours a day. =>
+    The figures for the two months were mixed. =>
+    Exports rose in the first 10 months of 2023. =>
+    The China-ASEAN FTA 3.0 talks went on. =>
+    Industry 4.0 is the theme. =>
+    See https://example.org/2024/08/20/a-12-b for details. =>
+    The venture is owned 50-50. =>
+    They won 3-2. =>
+    A 10-year bond was sold. =>
+    The 2020s saw change. =>
+    Model Y3 sold well. =>
+    No. 3 furnace restarted. =>
+    Flight MH370 and Route 66 were mentioned. =>
+    Exports rose for a 12th month. =>
+    The Fortune 500 list is out. =>
+    Its base year is 2015=100. =>
+    The share price hit a record high in the fourth quarter. =>
+    """
