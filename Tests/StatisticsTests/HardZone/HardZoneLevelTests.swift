@@ -87,7 +87,7 @@ struct HardZoneLevelTests {
 
     @Test("Names that the zone does not have are errors, with the nearest ones")
     func unknownNames() {
-        #expect(throws: FigureError.unknownPlace("eats", similar: ["ea", "east"])) {
+        #expect(throws: FigureError.unknownPlace("eats", similar: ["east", "ea"])) {
             try HardZone.zone.figure("output/eats/all/2024-07.ytd")
         }
         #expect(throws: FigureError.unknownGroup("new-enrgy", known: ["new-energy"])) {
