@@ -29,6 +29,12 @@ struct SentenceTests {
     @Test("Chinese numbers that are no figures", arguments: SentenceTable.cases(chineseNoFigures))
     func chineseNoFigure(_ item: SentenceTable.Case) { check(item) }
 
+    @Test("English sentences of several figures", arguments: SentenceTable.cases(englishMixed))
+    func englishMixedSentence(_ item: SentenceTable.Case) { check(item) }
+
+    @Test("Chinese sentences of several figures", arguments: SentenceTable.cases(chineseMixed))
+    func chineseMixedSentence(_ item: SentenceTable.Case) { check(item) }
+
     @Test("The tables hold at least 150 sentences a language")
     func size() {
         let english = [englishLevels, englishChanges, englishNoFigures].map { SentenceTable.cases($0).count }.reduce(0, +)

@@ -2,7 +2,7 @@ import Figures
 
 /// Words that hold a change by a multiple: `doubled`, `halved`, 翻番, 翻两番.
 enum MultipleWords {
-    private static let english = PhraseTable<Int>([
+    private static let phrases = PhraseTable<Int>([
         ("doubled, doubling, to double, will double, more than double, nearly double", 100),
         ("tripled, tripling, trebled, to triple, to treble, trebling", 200), ("quadrupled, quadrupling, to quadruple", 300),
         ("quintupled", 400), ("halved, to halve, halving, will halve", -50),
@@ -11,7 +11,7 @@ enum MultipleWords {
     ])
 
     static func match(_ marks: SentenceMarks, at index: Int) -> Quantity? {
-        guard let (percent, end) = english.match(marks.tokens, at: index, end: marks.range.upperBound) else { return nil }
+        guard let (percent, end) = phrases.match(marks.tokens, at: index, end: marks.range.upperBound) else { return nil }
         let number = NumberPhrase(value: ExactDecimal(percent).magnitude, tokens: index..<end, isWorded: true, isFraction: true)
         return Quantity(
             number: number, unit: .percent, printedSign: percent < 0 ? -1 : 1, core: index..<end, full: index..<end, multiple: true)

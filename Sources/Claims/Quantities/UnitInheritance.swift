@@ -46,7 +46,8 @@ struct UnitInheritance {
                 && marks.text(low.core.lowerBound - 2) == "between")
         if ["and", "和"].contains(marks.text(first)), !isBetween { return }
         // `fell 0.2 percent to 5.1 percent`: with a unit each, the second is where the change ends.
-        if marks.text(first) == "to", low.unit != nil, !isBetween { return }
+        let isChange = marks.cue(endingAt: low.full.lowerBound)?.cue.has(Cue.changes) == true
+        if marks.text(first) == "to", low.unit != nil, isChange { return }
         if low.unit == nil, low.noun == nil {
             quantities[index].unit = high.unit
             quantities[index].noun = high.noun

@@ -31,6 +31,8 @@ struct KindRule {
 
     private func percent(_ quantity: Quantity, _ index: Int, _ earlier: [Verdict]) -> Verdict {
         if quantity.printedSign != 0 { return Verdict(kind: .growth, sign: quantity.printedSign) }
+        // 完成年度任务的65%: part of what is named before.
+        if marks.text(quantity.full.lowerBound - 1) == "的" { return Verdict(kind: .share) }
         let near = nearCue(before: quantity.full.lowerBound)
         if let near, near.cue.has(Cue.changes), !near.cue.has([.comparison, .arrival]) {
             return Verdict(kind: .growth, sign: sign(near.cue))
@@ -38,6 +40,7 @@ struct KindRule {
         if let near, near.cue.has(.share), !near.cue.has(.arrival) { return Verdict(kind: .share) }
         if let near, near.cue.has(.rate), !near.cue.has(.arrival) { return Verdict(kind: .level) }
         if let verdict = followed(quantity) { return verdict }
+        if quantity.range == .low, index + 1 < quantities.count, let verdict = followed(quantities[index + 1]) { return verdict }
         let isEnd = near?.cue.has([.arrival, .departure]) == true
         return subject(quantity, index, earlier, skippingVerbs: isEnd, arrival: isEnd ? near : nil)
     }

@@ -197,7 +197,7 @@ extension Cue {
             slow down, slowing down, first of all, under construction, up to now, under way, down under, some of, above all, \
             above designated size, over the counter, over-the-counter, high interest, interested, no interest, as well as, \
             a share, per share, shares, ordinary share, common share, a bond, right after, is up to, signed up, set up by, \
-            built up, made up of, turned down, closed down, shut down, falling behind, interest in, growth in the number, \
+            built up, made up of, falling behind, interest in, growth in the number, \
             rate of exchange, above-scale, \
             well below expectations, cut off, cut back on, take place, takes place, took place, take part, the lower house, \
             lower house, at the rate of exchange, over again, followed by, added value, value added, value-added, added-value
