@@ -20,8 +20,6 @@ public actor FigureReader {
     }
 
     public var register: ZoneRegister { facts.register }
-    public var indicators: [String: Indicator] { facts.indicators }
-    public var groups: [String: ClassGroup] { facts.groups }
     public var today: Day { facts.today }
 
     /// Everything gathered so far, for rules that work over the register.
