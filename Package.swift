@@ -29,7 +29,7 @@ let package = Package(
         .testTarget(
             name: "SynthesisTests",
             dependencies: ["Synthesis", "Figures", "Registry", "Products", "Statistics", "Formats"]),
-        .target(name: "Claims", dependencies: ["Figures"]),
+        .target(name: "Claims", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Figures"]),
         // Floor 5
         .target(
@@ -54,12 +54,12 @@ let package = Package(
         // Floor 6
         .target(
             name: "Actions",
-            dependencies: ["Figures", "Registry", "Products", "Statistics", "Synthesis", "Formats", "Storage"]),
+            dependencies: ["Figures", "Registry", "Products", "Statistics", "Synthesis", "Claims", "Formats", "Storage"]),
         // Floor 7
         .target(
             name: "Commands",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Synthesis", "Formats", "Storage", "Actions",
+                "Figures", "Registry", "Products", "Statistics", "Synthesis", "Claims", "Formats", "Storage", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

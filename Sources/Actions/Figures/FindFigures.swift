@@ -45,7 +45,7 @@ public enum FindFigures {
         _ asked: Period?, of indicator: Indicator, today: Day, in zone: Zone
     ) async throws -> [Period] {
         switch indicator.source {
-        case .projects, .contracts, .plannedTotals, .readings, .statements:
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places, .readings, .statements:
             let day = asked.map { min($0.lastDay, today) } ?? today
             guard case .readings = indicator.source, let asked else { return [.day(day)] }
             return [asked]

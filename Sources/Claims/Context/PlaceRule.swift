@@ -21,6 +21,12 @@ struct PlaceRule {
         "zone", "park", "city", "province", "region", "district", "county", "port", "area", "island", "prefecture", "municipality", "town"
     ]
 
+    /// Whether words end as names of areas do.
+    static func endsName(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        guard let last = range.last else { return false }
+        return tokens[last].kind == .han || areaNouns.contains(tokens[last].text)
+    }
+
     /// The places of a sentence, in order.
     func places(_ marks: SentenceMarks) -> [Range<Int>] {
         var found: [Range<Int>] = []

@@ -18,6 +18,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
+    /// One phrase an entry, commas and all.
+    init(phrases: [(String, Meaning)], merge: (Meaning, Meaning) -> Meaning) {
+        for (phrase, meaning) in phrases { insert(phrase, meaning, merge) }
+    }
+
     private mutating func insert(_ phrase: String, _ meaning: Meaning, _ merge: (Meaning, Meaning) -> Meaning) {
         let scalars = Array(phrase.unicodeScalars)
         let tokens = Tokenizer(scalars: scalars.map { $0.isLineBreak ? " " : $0 }).tokens(in: Span(start: 0, end: scalars.count))
@@ -44,6 +49,28 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             node = next
             position += 1
             if let meaning = nodes[node].meaning { found = (meaning, position) }
+        }
+        return found
+    }
+
+    /// The longest phrase that begins at `index` and whose words stand in order with nothing but
+    /// skipped tokens between them.
+    func match(
+        _ tokens: [Token], at index: Int, end: Int, skipping isSkipped: (Int) -> Bool
+    ) -> (meaning: Meaning, tokens: [Int])? {
+        var found: (meaning: Meaning, tokens: [Int])?
+        var node = 0
+        var taken: [Int] = []
+        var position = index
+        while position < end {
+            if let next = nodes[node].next[tokens[position].text] {
+                node = next
+                taken.append(position)
+                if let meaning = nodes[node].meaning { found = (meaning, taken) }
+            } else if taken.isEmpty || !isSkipped(position) {
+                break
+            }
+            position += 1
         }
         return found
     }

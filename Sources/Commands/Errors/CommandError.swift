@@ -5,6 +5,8 @@ enum CommandError: Error, Hashable {
     /// An option's value that is none of its kind, with examples of what may stand there.
     case notAValue(option: String, text: String, examples: [String])
     case noFile(path: String)
+    /// A file that is not text in UTF-8, UTF-16 or GB18030.
+    case noText(path: String)
     /// The folder of definitions that ships with the program was not found.
     case noStandardFolder(looked: [String])
     /// No folder of facts to make a demonstration of.
@@ -26,6 +28,12 @@ enum CommandError: Error, Hashable {
                     en: "The file \(path) cannot be read. Check its name and that you may read it.",
                     zh: "无法读取文件 \(path)。请检查文件名和读取权限。",
                     vi: "Không đọc được tệp \(path). Hãy kiểm tra tên tệp và quyền đọc."), .notThere)
+        case .noText(let path):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "\(path) is not a text. Save the article as plain text in UTF-8 (UTF-16 and GB18030 are read too).",
+                    zh: "\(path) 不是文本。请将文章存为 UTF-8 纯文本（也可读取 UTF-16 和 GB18030）。",
+                    vi: "\(path) không phải là văn bản. Hãy lưu bài viết dạng văn bản thuần UTF-8 (cũng đọc được UTF-16 và GB18030)."), .notThere)
         case .noStandardFolder(let looked):
             let places = looked.joined(separator: ", ")
             return ErrorMessage(

@@ -74,7 +74,8 @@ struct DerivationJSON {
         guard node.operation == .state, let indicator = indicators[node.address.indicator] else { return nil }
         switch indicator.source {
         case .projects(let states), .contracts(let states), .plannedTotals(let states): return .texts(states)
-        case .series, .readings, .statements: return nil
+        case .places(let kinds): return .texts(kinds.map(\.rawValue))
+        case .series, .readings, .contractAmounts, .statements: return nil
         }
     }
 

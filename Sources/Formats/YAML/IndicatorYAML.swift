@@ -1,4 +1,5 @@
 import Figures
+import Registry
 import Statistics
 
 /// Reads an indicator from YAML: what is measured, where its numbers come from.
@@ -6,7 +7,7 @@ public enum IndicatorYAML {
     public static func read(_ bytes: [UInt8], file: String) throws(YAMLProblem) -> Indicator {
         let root = try YAMLPlace(bytes, file: file)
         let required = ["indicator", "title", "definition", "unit", "source", "growth", "scope"]
-        let members = try root.members(required + ["synonyms"], required: required)
+        let members = try root.members(required + ["synonyms", "outlook"], required: required)
         let unitPlace = try root.required(members, "unit")
         let unit = try unitPlace.unit
         guard unit.isBase else { throw unitPlace.problem(.notABaseUnit(base: unit.base.code)) }
@@ -16,12 +17,24 @@ public enum IndicatorYAML {
             synonyms: try members["synonyms"]?.wordsByLanguage ?? [:], unit: unit,
             source: try Indicator.Source(root.required(members, "source")),
             growth: try root.required(members, "growth").word(of: Indicator.GrowthMethod.self),
-            scope: try root.required(members, "scope").word(of: Indicator.Scope.self))
+            scope: try root.required(members, "scope").word(of: Indicator.Scope.self),
+            outlook: try outlook(members["outlook"]))
+    }
+
+    /// `{planned: investment.completed}`, `{expected: output.gross}`.
+    private static func outlook(_ place: YAMLPlace?) throws(YAMLProblem) -> Indicator.Outlook? {
+        guard let place else { return nil }
+        let keys = ["planned", "expected"]
+        let members = try place.members(keys)
+        guard let (key, value) = members.first, members.count == 1 else { throw place.problem(.missingOneOf(keys)) }
+        return key == "planned" ? .planned(of: try value.id) : .expected(of: try value.id)
     }
 }
 
 extension Indicator.Source {
-    private static let keys = ["form", "series", "readings", "projects", "contracts", "planned_totals", "statements"]
+    private static let keys = [
+        "form", "series", "readings", "projects", "contracts", "planned_totals", "contract_amounts", "places", "statements",
+    ]
 
     fileprivate init(_ place: YAMLPlace) throws(YAMLProblem) {
         let members = try place.members(Self.keys)
@@ -38,6 +51,8 @@ extension Indicator.Source {
         case "projects": self = .projects(statuses: try value.texts)
         case "contracts": self = .contracts(stages: try value.texts)
         case "planned_totals": self = .plannedTotals(statuses: try value.texts)
+        case "contract_amounts": self = .contractAmounts(stages: try value.texts)
+        case "places": self = .places(kinds: try value.words(of: PlaceKind.self))
         default:
             guard try value.boolean else { throw value.problem(.notAWord(nearest: "true", known: ["true"])) }
             self = .statements

@@ -68,6 +68,15 @@ extension YAMLPlace {
         return word
     }
 
+    /// Words of a closed list, one after the other.
+    func words<Word: RawRepresentable & CaseIterable>(
+        of type: Word.Type
+    ) throws(YAMLProblem) -> [Word] where Word.RawValue == String {
+        var words: [Word] = []
+        for element in try elements { words.append(try element.word(of: type)) }
+        return words
+    }
+
     var unit: MeasurementUnit {
         get throws(YAMLProblem) {
             guard let unit = MeasurementUnit.named(try text) else {

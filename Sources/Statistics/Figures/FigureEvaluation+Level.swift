@@ -7,12 +7,14 @@ extension FigureEvaluation {
         switch indicator.source {
         case .statements:
             return statement(address)
-        case .projects, .contracts, .plannedTotals:
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places:
             guard case .day = address.period else {
                 return unknown(address, .notAPeriodOfTheForm(ask: .day(address.period.lastDay)))
             }
             guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }
-            return sum(address, of: LevelSource(origin: .register, items: registeredItems(address, indicator)), depth: depth, mayBeEmpty: true)
+            if case .places(let kinds) = indicator.source { return placeCount(address, kinds: kinds, depth: depth) }
+            let source = LevelSource(origin: .register, items: registeredItems(address, indicator))
+            return sum(address, of: source, depth: depth, mayBeEmpty: indicator.countsNothingAsZero)
         case .readings(let formID):
             guard let form = facts.forms[formID] else { return unknown(address, .nothingFiled) }
             guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }

@@ -10,18 +10,26 @@ extension FigureEvaluation {
             return projects(address, on: day, in: statuses) { _ in 1 }
         case .plannedTotals(let statuses):
             return projects(address, on: day, in: statuses) { entries in
-                entries.compactMap { self.plannedTotal($0.source) }.reduce(.zero, +)
+                entries.compactMap { self.number("planned_total", of: $0.source) }.reduce(.zero, +)
             }
         case .contracts(let stages):
-            return facts.register.contracts.compactMap { id, history in
-                daysKnown.formUnion(history.entries.map(\.knownOn))
-                guard let entry = history.entry(on: day, asOf: asOf), stages.contains(entry.value.stage.rawValue),
-                    let atom = contractAtom(entry.value, on: day)
-                else { return nil }
-                return item(id, atom: atom, classCode: "", value: 1, source: entry.source, address)
-            }
-        case .series, .readings, .statements:
+            return contracts(address, on: day, in: stages) { _ in 1 }
+        case .contractAmounts(let stages):
+            return contracts(address, on: day, in: stages) { self.number("amount", of: $0) ?? .zero }
+        case .series, .readings, .statements, .places:
             return []
+        }
+    }
+
+    private func contracts(
+        _ address: FigureAddress, on day: Day, in stages: [String], value: (FiledLine) -> ExactDecimal
+    ) -> [Item] {
+        facts.register.contracts.compactMap { id, history in
+            daysKnown.formUnion(history.entries.map(\.knownOn))
+            guard let entry = history.entry(on: day, asOf: asOf), stages.contains(entry.value.stage.rawValue),
+                let atom = contractAtom(entry.value, on: day)
+            else { return nil }
+            return item(id, atom: atom, classCode: "", value: value(entry.source), source: entry.source, address)
         }
     }
 
@@ -56,9 +64,9 @@ extension FigureEvaluation {
         return places.atom(district: district, park: contract.park, area: area, on: day, asOf: asOf)
     }
 
-    /// The planned total of a phase, in base units.
-    func plannedTotal(_ line: FiledLine) -> ExactDecimal? {
-        facts.forms[line.filing.form].flatMap { line.value("planned_total", of: $0.version(for: line.line.period)) }
+    /// The number in a field of a registered line, in base units.
+    private func number(_ field: String, of line: FiledLine) -> ExactDecimal? {
+        facts.forms[line.filing.form].flatMap { line.value(field, of: $0.version(for: line.line.period)) }
     }
 
     /// The leaf of a registered thing: the cells of the documents that say its state.
@@ -69,6 +77,10 @@ extension FigureEvaluation {
         case .contracts:
             return facts.register.contracts[id]?.entry(on: day, asOf: asOf).map { entry in
                 stateLeaf(address, title: LocalizedText(same: entry.value.party), entry.source, field: "stage", value: 1)
+            }
+        case .contractAmounts:
+            return facts.register.contracts[id]?.entry(on: day, asOf: asOf).flatMap { entry in
+                reportedLeaf(address, title: LocalizedText(same: entry.value.party), entry.source, field: "amount")
             }
         case .projects(let statuses):
             guard let project = facts.register.projects[id] else { return nil }
@@ -92,7 +104,7 @@ extension FigureEvaluation {
             return Derivation(
                 address: address, title: project.name, operation: .sum, value: .exact(total), unit: unit(of: address),
                 children: .listed(leaves))
-        case .series, .readings, .statements:
+        case .series, .readings, .statements, .places:
             return nil
         }
     }

@@ -1,4 +1,5 @@
 import Figures
+import Registry
 
 /// What is measured, where its numbers come from, and how its growth is computed: a YAML document.
 public struct Indicator: Hashable, Sendable {
@@ -13,6 +14,10 @@ public struct Indicator: Hashable, Sendable {
         case contracts(stages: [String])
         /// The planned totals of projects with a phase in one of these states on a day.
         case plannedTotals(statuses: [String])
+        /// The contracted investment of contracts in one of these stages on a day.
+        case contractAmounts(stages: [String])
+        /// Places of these kinds below a place, or belonging to it, on a day.
+        case places(kinds: [PlaceKind])
         /// Statements of others only.
         case statements
     }
@@ -25,6 +30,11 @@ public struct Indicator: Hashable, Sendable {
         case restatedBase = "restated-base"
         /// The level a year before.
         case levelBefore = "level-before"
+    }
+
+    /// What the figures say of another indicator before it can be measured.
+    public enum Outlook: Hashable, Sendable {
+        case planned(of: String), expected(of: String)
     }
 
     /// Which respondents count.
@@ -44,10 +54,12 @@ public struct Indicator: Hashable, Sendable {
     public var source: Source
     public var growth: GrowthMethod
     public var scope: Scope
+    /// `nil` where the figures are actual.
+    public var outlook: Outlook?
 
     public init(
         id: String, title: LocalizedText, definition: LocalizedText, synonyms: [Language: [String]],
-        unit: MeasurementUnit, source: Source, growth: GrowthMethod, scope: Scope
+        unit: MeasurementUnit, source: Source, growth: GrowthMethod, scope: Scope, outlook: Outlook? = nil
     ) {
         self.id = id
         self.title = title
@@ -57,13 +69,22 @@ public struct Indicator: Hashable, Sendable {
         self.source = source
         self.growth = growth
         self.scope = scope
+        self.outlook = outlook
     }
 
     /// Whether values are stocks at a day rather than flows of a period.
     public var isStock: Bool {
         switch source {
-        case .projects, .contracts, .plannedTotals: true
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places: true
         case .series, .readings, .statements: false
+        }
+    }
+
+    /// Whether nothing registered is a value of zero. Contracts without an amount say nothing of one.
+    var countsNothingAsZero: Bool {
+        switch source {
+        case .projects, .contracts, .plannedTotals, .places: true
+        case .series, .readings, .contractAmounts, .statements: false
         }
     }
 }

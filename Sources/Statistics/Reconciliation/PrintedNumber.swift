@@ -17,6 +17,14 @@ public struct PrintedNumber: Hashable, Sendable {
         self.bound = bound
     }
 
+    /// - Parameter places: how many decimals were printed.
+    public init(_ value: ExactDecimal, places: Int, unit: MeasurementUnit, bound: Bound) {
+        self.value = value
+        self.places = places
+        self.unit = unit
+        self.bound = bound
+    }
+
     /// Half of the last printed place, in millionths of the printed unit.
     private var halfStep: ExactDecimal {
         ExactDecimal(millionths: (0..<places).reduce(500_000) { step, _ in step / 10 })
@@ -54,13 +62,15 @@ public struct PrintedNumber: Hashable, Sendable {
         }
     }
 
-    /// Ours less the printed value, in the printed unit.
+    /// Ours less the printed value, in the printed unit; `nil` too where it is beyond all measure.
     public func difference(of computed: FigureValue) -> RoundedDecimal? {
-        guard let computed = inPrintedUnit(computed) else { return nil }
-        let gap = Ratio(
-            numerator: computed.numerator * 1_000_000 - value.millionths * computed.denominator,
-            denominator: computed.denominator * 1_000_000)
-        return gap.rounded(places: places + 2)
+        guard let computed = inPrintedUnit(computed)?.reduced else { return nil }
+        let (ours, isOursTooLarge) = computed.numerator.multipliedReportingOverflow(by: 1_000_000)
+        let (printed, isPrintedTooLarge) = value.millionths.multipliedReportingOverflow(by: computed.denominator)
+        let (gap, isGapTooLarge) = ours.subtractingReportingOverflow(printed)
+        let (denominator, isTooFine) = computed.denominator.multipliedReportingOverflow(by: 1_000_000)
+        guard !isOursTooLarge, !isPrintedTooLarge, !isGapTooLarge, !isTooFine else { return nil }
+        return Ratio(numerator: gap, denominator: denominator).rounded(places: places + 2)
     }
 
     /// The value counted in the printed unit.

@@ -1,0 +1,81 @@
+import Claims
+import Figures
+import Registry
+import Statistics
+
+/// Reads every figure of an article and judges it against the zone's own figures.
+///
+/// The text is not kept.
+public enum CheckArticle {
+    /// Reads without a zone: figures and the arithmetic between them, no verdicts.
+    public static func read(_ text: String, publishedOn: Day?) -> CheckedArticle {
+        let article = ArticleReader(publishedOn: publishedOn).read(text)
+        let day = publishedOn ?? article.dateline?.day
+        return CheckedArticle(
+            text: text, article: article, publishedOn: day, dayOrigin: day.map { _ in publishedOn == nil ? .dateline : .said },
+            judgements: [], sources: [:])
+    }
+
+    /// Judges with a zone. Without a day the dateline's counts, else the zone's today.
+    public static func run(_ text: String, publishedOn: Day?, in zone: Zone) async throws -> CheckedArticle {
+        try await run(text, publishedOn: publishedOn, with: FigureReader(zone: zone))
+    }
+
+    /// The same from a reader that is open, so that several articles share what was gathered.
+    public static func run(_ text: String, publishedOn: Day?, with reader: FigureReader) async throws -> CheckedArticle {
+        let facts = await reader.gathered
+        let lexicon = Lexicon(
+            indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
+            classification: facts.classification)
+        let dateline = publishedOn == nil ? ArticleReader(publishedOn: nil, places: lexicon.placeNames).read(text).dateline?.day : nil
+        let day = publishedOn ?? dateline ?? facts.today
+        let article = ArticleReader(publishedOn: day, places: lexicon.placeNames).read(text)
+        let resolver = Resolver(
+            lexicon: lexicon, indicators: facts.indicators, register: facts.register, publishedOn: day, today: facts.today)
+        var judgements: [Judgement] = []
+        for (reading, resolution) in zip(article.readings, resolver.resolve(article, in: text)) {
+            judgements.append(try await judge(reading, resolution, publishedOn: day, with: reader, indicators: facts.indicators))
+        }
+        return CheckedArticle(
+            text: text, article: article, publishedOn: day,
+            dayOrigin: publishedOn != nil ? .said : dateline != nil ? .dateline : .today, judgements: judgements,
+            sources: sources(of: judgements, in: facts.register, asOf: facts.today))
+    }
+
+    private static func judge(
+        _ reading: Reading, _ resolution: Resolution, publishedOn day: Day, with reader: FigureReader, indicators: [String: Indicator]
+    ) async throws -> Judgement {
+        var judged: [CandidateJudge.Judged] = []
+        for candidate in resolution.candidates {
+            guard let unit = indicators[candidate.address.indicator]?.unit,
+                let printed = reading.printed(comparedWith: unit)
+            else { continue }
+            let judge = CandidateJudge(candidate: candidate, printed: printed, publishedOn: day)
+            judged.append(try await settle(judge, with: reader))
+        }
+        return Judgement(reading: reading, resolution: resolution, candidates: judged)
+    }
+
+    private static func settle(_ judge: CandidateJudge, with reader: FigureReader) async throws -> CandidateJudge.Judged {
+        let first = try await reader.figure(judge.firstAddress)
+        if let judged = judge.take(first) { return judged }
+        for other in judge.alternatives(daysKnown: try await reader.daysKnown(about: judge.candidate.address)) {
+            let figure = try await reader.figure(other.address)
+            if let judged = judge.take(figure, as: other.verdict) { return judged }
+        }
+        return judge.remainder(first)
+    }
+
+    private static func sources(of judgements: [Judgement], in register: ZoneRegister, asOf day: Day) -> [FigureAddress: String] {
+        let cells = judgements.flatMap(\.candidates).filter { $0.verdict == .asQuoted }.compactMap { judged in
+            judged.figure.derivation.cell.map { (judged.candidate.address, $0) }
+        }
+        guard !cells.isEmpty else { return [:] }
+        let statements = register.statements(asOf: day)
+        return cells.reduce(into: [:]) { sources, entry in
+            let (address, cell) = entry
+            let statement = statements.last { $0.line.filing.document.hash == cell.document && $0.line.line.row == cell.row }
+            sources[address] = statement.map { $0.line["source"].isEmpty ? $0.line.filing.document.source : $0.line["source"] } ?? cell.name
+        }
+    }
+}
