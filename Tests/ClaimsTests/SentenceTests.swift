@@ -32,6 +32,9 @@ struct SentenceTests {
     @Test("English sentences of several figures", arguments: SentenceTable.cases(englishMixed))
     func englishMixedSentence(_ item: SentenceTable.Case) { check(item) }
 
+    @Test("English constructions that lean on other words", arguments: SentenceTable.cases(englishConstructions))
+    func englishConstruction(_ item: SentenceTable.Case) { check(item) }
+
     @Test("Chinese sentences of several figures", arguments: SentenceTable.cases(chineseMixed))
     func chineseMixedSentence(_ item: SentenceTable.Case) { check(item) }
 

@@ -38,6 +38,8 @@ struct IndicatorRule {
         var parts: [Range<Int>] = []
         var start = subject.lowerBound
         for index in subject where Self.separators.contains(marks.text(index)) {
+            // 铁路和其他运输设备: one name.
+            if marks.text(index + 1) == "其", marks.text(index + 2) == "他" { continue }
             if index > start { parts.append(start..<index) }
             start = index + 1
         }

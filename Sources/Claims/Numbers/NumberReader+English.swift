@@ -59,6 +59,11 @@ extension NumberReader {
         }
         guard next < end, let denominator = Self.denominators[tokens[next].text], numerator < denominator else { return nil }
         let after = next + 1
+        if let unit = pointOfPercent(behind: after, end: end) {
+            return NumberPhrase(
+                value: ExactDecimal(millionths: Int128(numerator) * 1_000_000 / Int128(denominator)), decimals: 2, tokens: index..<unit,
+                isWorded: true)
+        }
         let follows = after < end ? tokens[after].text : ""
         let isJoined = next - index == 2
         let isPeriod =
@@ -69,12 +74,20 @@ extension NumberReader {
             ["of", "the", "its", "their", "all"].contains(follows)
             || (index > 0 && ["by", "than", "nearly", "over", "almost", "about", "around", "roughly"].contains(tokens[index - 1].text))
         guard !isPeriod, !needsOf || isMeasure,
-            !(index > 0 && ["first", "second", "the", "other", "latter"].contains(tokens[index - 1].text))
+            !(index > 0 && ["first", "second", "the", "other", "latter", "last", "late", "early"].contains(tokens[index - 1].text))
         else {
             return nil
         }
         return NumberPhrase(
             value: ExactDecimal(millionths: Int128(numerator) * 100_000_000 / Int128(denominator)), decimals: 0,
             tokens: index..<after, isWorded: true, isFraction: true)
+    }
+
+    /// `a quarter of a percentage point`, `half a percentage point`: where the unit begins.
+    private func pointOfPercent(behind index: Int, end: Int) -> Int? {
+        var next = index
+        for word in ["of", "a"] where next < end && tokens[next].text == word { next += 1 }
+        if next < end, tokens[next].text == "-" { next += 1 }
+        return next < end && UnitWord.match(tokens, at: next, end: end)?.meaning.family == .points ? next : nil
     }
 }

@@ -32,9 +32,16 @@ enum CountNoun {
     static func match(_ tokens: [Token], at index: Int, end: Int) -> Range<Int>? {
         var next = index
         if next < end, tokens[next].text == "-", !tokens[next].isSpaced { return nil }
-        while next < end, next < index + 5 {
+        var limit = index + 5
+        while next < end, next < limit {
             let token = tokens[next]
             if token.text == "-" || token.text == "'s" {
+                next += 1
+                continue
+            }
+            // `420 small and medium-sized enterprises`
+            if token.text == "and", next > index, limit == index + 5 {
+                limit += 3
                 next += 1
                 continue
             }

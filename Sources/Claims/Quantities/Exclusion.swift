@@ -68,6 +68,12 @@ struct Exclusion {
         let tokens = marks.tokens
         guard start - 2 >= marks.range.lowerBound else { return false }
         let partner = tokens[start - 2]
+        // `$20 billion-$25 billion`
+        if partner.kind == .word, start - 3 >= marks.range.lowerBound, tokens[start - 3].kind == .number,
+            hasUnit(start) || UnitWord.prefix(tokens, at: start, end: marks.range.upperBound) != nil
+        {
+            return false
+        }
         if tokens[start - 1].text == "-" { return partner.kind == .word || (partner.kind == .number && !hasUnit(start)) }
         return partner.kind == .number || partner.kind == .word
     }
@@ -113,7 +119,11 @@ struct Exclusion {
         if quantity.number.isWorded, quantity.unit == nil, quantity.noun == nil, !quantity.number.hasScale, !quantity.number.isFraction {
             return true
         }
-        if quantity.number.isWorded, quantity.number.value <= 1, !quantity.number.hasScale, !quantity.number.isFraction { return true }
+        if quantity.number.isWorded, quantity.number.value <= 1, !quantity.number.hasScale, !quantity.number.isFraction, !quantity.isPoints,
+            !quantity.isPercent
+        {
+            return true
+        }
         if quantity.unit?.family == .index {
             let isClock = tokens[quantity.core.upperBound - 1].text == "点"
             if isClock, quantity.number.decimals == 0, quantity.number.value <= 31 { return true }

@@ -73,6 +73,8 @@ struct QuantityReader {
                 quantity.noun = tokens[noun].map(\.text).joined(separator: " ")
             }
             next = noun.upperBound
+        } else if quantity.unit == nil {
+            quantity.noun = PartOfCount(marks: marks).noun(of: number, start: start)
         }
         quantity.core = quantity.core.lowerBound..<next
         if quantity.unit?.family == .entities || quantity.unit?.family == .goods, quantity.noun == nil, tokens[next - 1].kind == .word {

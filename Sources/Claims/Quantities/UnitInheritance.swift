@@ -10,12 +10,13 @@ struct UnitInheritance {
     func filled(_ found: [Quantity]) -> [Quantity] {
         var quantities = found
         for index in quantities.indices.dropLast() { pairUp(&quantities, index) }
+        for index in quantities.indices.dropLast().reversed() { joinList(&quantities, index) }
         var kept: [Quantity] = []
         for index in quantities.indices {
             var quantity = quantities[index]
             if quantity.unit == nil, quantity.noun == nil {
                 let previous = kept.last { $0.unit != nil || $0.noun != nil }
-                guard isFigure(quantity, previous: previous) else { continue }
+                guard isFigure(quantity, previous: previous ?? kept.last) else { continue }
                 let isExchangeRate = quantity.per != nil
                 let source = isExchangeRate ? nil : previous ?? quantities[(index + 1)...].first { $0.unit?.family == .money }
                 if let source, inherits(quantity, from: source) {
@@ -63,8 +64,25 @@ struct UnitInheritance {
         quantities[index + 1].range = .high
     }
 
+    /// `up 1.1 and 0.1 percentage points`: the last of a list has the unit of all.
+    private func joinList(_ quantities: inout [Quantity], _ index: Int) {
+        let first = quantities[index]
+        let next = quantities[index + 1]
+        let gap = first.core.upperBound..<max(next.core.lowerBound, first.core.upperBound)
+        // 1.2个、0.5个百分点
+        let isCutShort = first.unit?.code == "个" && next.unit?.family == .points
+        guard first.unit == nil || isCutShort, first.noun == nil, first.per == nil, !first.multiple, !first.number.isWorded, !first.number.isGrouped,
+            next.unit != nil || next.noun != nil, next.number.tokens.lowerBound == next.core.lowerBound, (1...2).contains(gap.count),
+            gap.allSatisfy({ ["and", ",", "和", "、", "或", "or"].contains(marks.text($0)) }), !isYearLike(first.number)
+        else { return }
+        quantities[index].unit = next.unit
+        quantities[index].noun = next.noun
+        if !first.number.hasScale { quantities[index].number.scale = next.number.scale }
+    }
+
     private func inherits(_ quantity: Quantity, from source: Quantity) -> Bool {
         guard let family = source.unit?.family else { return true }
+        if source.isPoints, marks.cue(endingAt: quantity.core.lowerBound)?.cue.has([.arrival, .departure, .level]) == true { return false }
         switch family {
         case .money, .physical, .goods, .entities: return quantity.number.hasScale || !source.number.hasScale
         case .percent, .points, .index, .basisPoints, .multiple: return !quantity.number.hasScale && !quantity.number.isGrouped
@@ -94,11 +112,23 @@ struct UnitInheritance {
                 "while", "against"
             ].contains(behind)
         guard isEnded else { return false }
+        if cue.has([.arrival, .departure, .prior, .level]), number.value >= 10, isOfIndex(start) { return true }
         if cue.has([.departure, .prior]), let previous, [.entities, .goods, nil].contains(previous.unit?.family) { return true }
         let strong =
             cue.has([.arrival, .departure, .more, .less, .about]) || (cue.has(.level) && marks.text(start - 1).count > 3)
             || (marks.tokens[max(start - 1, 0)].kind == .han && cue.has(.level))
         return strong && number.value >= 100
+    }
+
+    /// Whether an index is named before: its values have no unit.
+    private func isOfIndex(_ start: Int) -> Bool {
+        (max(marks.range.lowerBound, start - 40)..<start).contains { position in
+            switch marks.text(position) {
+            case "index", "indices", "pmi", "sub-index", "subindex", "reading", "readings", "gauge": true
+            case "数": marks.text(position - 1) == "指"
+            default: false
+            }
+        }
     }
 
     private func isYearLike(_ number: NumberPhrase) -> Bool {

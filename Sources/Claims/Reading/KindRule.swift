@@ -4,11 +4,15 @@ import Figures
 struct KindRule {
     let marks: SentenceMarks
     let quantities: [Quantity]
+    /// What the last percentage of the sentences before was: a sentence that does not say is like it.
+    var inherited: Verdict?
 
     struct Verdict: Sendable {
         var kind: Reading.Kind
         var sign = 1
     }
+
+    private static let determiners: Set<String> = ["the", "a", "an", "its", "their", "'s"]
 
     func verdicts() -> [Verdict] {
         var verdicts: [Verdict] = []
@@ -33,6 +37,10 @@ struct KindRule {
         if quantity.printedSign != 0 { return Verdict(kind: .growth, sign: quantity.printedSign) }
         // 完成年度任务的65%: part of what is named before.
         if marks.text(quantity.full.lowerBound - 1) == "的" { return Verdict(kind: .share) }
+        // `from the 2.3 percent growth`, `representing a 2% rise`: the noun behind says it.
+        if Self.determiners.contains(marks.text(quantity.full.lowerBound - 1)), let verdict = followed(quantity), verdict.kind == .growth {
+            return verdict
+        }
         let near = nearCue(before: quantity.full.lowerBound)
         if let near, near.cue.has(Cue.changes), !near.cue.has([.comparison, .arrival]) {
             return Verdict(kind: .growth, sign: sign(near.cue))
@@ -40,9 +48,12 @@ struct KindRule {
         if let near, near.cue.has(.share), !near.cue.has(.arrival) { return Verdict(kind: .share) }
         if let near, near.cue.has(.rate), !near.cue.has(.arrival) { return Verdict(kind: .level) }
         if let verdict = followed(quantity) { return verdict }
+        if quantity.number.isFraction, ["the", "its", "their", "all"].contains(marks.text(quantity.full.upperBound)) {
+            return Verdict(kind: .share)
+        }
         if quantity.range == .low, index + 1 < quantities.count, let verdict = followed(quantities[index + 1]) { return verdict }
         let isEnd = near?.cue.has([.arrival, .departure]) == true
-        return subject(quantity, index, earlier, skippingVerbs: isEnd, arrival: isEnd ? near : nil)
+        return subject(quantity, index, earlier, skippingVerbs: isEnd, arrival: isEnd ? near : levelVerb(before: quantity.full.lowerBound))
     }
 
     /// The cue right before, through the small words that may stand between: `rose by a slower 5%`.
@@ -76,6 +87,7 @@ struct KindRule {
                 position += 1
                 guard let cue = marks.cue(startingAt: position) else { continue }
                 if cue.cue.has(.share) { return Verdict(kind: .share) }
+                if cue.cue.has(.rate) { return Verdict(kind: .level) }
                 if cue.cue.has([.growth]) || (cue.cue.has(Cue.changes) && position <= quantity.full.upperBound + 2) {
                     return Verdict(kind: .growth, sign: sign(cue.cue))
                 }
@@ -113,13 +125,19 @@ struct KindRule {
     }
 
     /// Looks back for the nearest word that says what the percentage is of.
+    ///
+    /// - Parameter arrival: the word that leads to the percentage: `to`, or a verb of levels.
     private func subject(
         _ quantity: Quantity, _ index: Int, _ earlier: [Verdict], skippingVerbs: Bool, arrival: CueMark?
     ) -> Verdict {
         let start = quantity.full.lowerBound
-        let previous = (0..<index).last { quantities[$0].isPercent && !quantities[$0].multiple }
+        let head = arrival.flatMap { headOfRelativeClause(before: $0) }
+        let previous = (0..<index).last {
+            quantities[$0].isPercent && !quantities[$0].multiple && quantities[$0].core.lowerBound < head ?? start
+        }
         let previousEnd = previous.map { quantities[$0].core.upperBound } ?? Int.min
-        let count = marks.cueCount(before: arrival?.tokens.lowerBound ?? start)
+        let count = marks.cueCount(before: head ?? arrival?.tokens.lowerBound ?? start)
+        var skipped: Verdict?
         // `fell 0.2 percent to 5.1 percent`: the level is not of the change's kind.
         let isEndOfChange =
             arrival?.cue.has(.arrival) == true && quantity.range != .high && previous.map { earlier[$0].kind == .growth } == true
@@ -130,17 +148,70 @@ struct KindRule {
             if cue.tokens.lowerBound < previousEnd, let previous, !isEndOfChange { return earlier[previous] }
             if cue.cue.has(.growth) { return Verdict(kind: .growth, sign: sign(cue.cue)) }
             if cue.cue.has(.share), !cue.cue.has(.arrival) { return Verdict(kind: .share) }
-            if cue.cue.has(.rate) { return Verdict(kind: .level) }
+            // `driven by the mining index (2.7%)`: the change of it.
+            if cue.cue.has(.rate), cue.tokens.upperBound == start - 1, marks.text(start - 1) == "(", marks.text(start - 2) == "index" {
+                continue
+            }
+            if cue.cue.has(.rate) { return isGrowthIn(cue) ? Verdict(kind: .growth) : Verdict(kind: .level) }
             guard cue.cue.has(Cue.changes), !cue.cue.has(.comparison), !cue.cue.has(.arrival) else { continue }
             if endsAtQuantity(cue), cue.tokens.upperBound != start { continue }
-            if !skippingVerbs || (cue.cue.has(.noun) && cue.tokens.upperBound != arrival?.tokens.lowerBound) {
+            if !skippingVerbs, let arrival, isApart(cue, from: arrival) {
+                skipped = skipped ?? Verdict(kind: .growth, sign: sign(cue.cue))
+                continue
+            }
+            if !skippingVerbs || (isNoun(cue) && cue.tokens.upperBound != arrival?.tokens.lowerBound) {
                 return Verdict(kind: .growth, sign: sign(cue.cue))
             }
         }
         if let previous { return earlier[previous] }
+        if let skipped { return skipped }
         if quantity.number.isFraction { return Verdict(kind: .share) }
         let isCompared = marks.cues[marks.cueCount(before: start)...].prefix(2).contains { $0.cue.has(.yearOnYear) }
+        if !isCompared, !skippingVerbs, let inherited { return inherited }
         return Verdict(kind: isCompared ? .growth : skippingVerbs ? .level : .share)
+    }
+
+    /// `stood at 5%`, 分别为5%: a level, unless the word right before it is a change (增长达5%).
+    private func levelVerb(before start: Int) -> CueMark? {
+        guard let cue = marks.cue(endingAt: start), cue.cue.has(.level),
+            !["by", "of", "at", "with", "was", "is", "were", "are"].contains(marks.text(start - 1))
+        else { return nil }
+        return cue
+    }
+
+    /// 指数回升，分别为5%: what the clause before says of the change is not said of the level.
+    private func isApart(_ cue: CueMark, from verb: CueMark) -> Bool {
+        let gap = cue.tokens.upperBound..<max(verb.tokens.lowerBound, cue.tokens.upperBound)
+        return gap.count > 3 || gap.contains { marks.isClauseSign($0) || marks.text($0) == "and" }
+    }
+
+    /// `growth in freight rates`
+    private func isGrowthIn(_ rate: CueMark) -> Bool {
+        guard let before = marks.cues[..<marks.cueCount(before: rate.tokens.lowerBound)].last, before.cue.has(.growth) else { return false }
+        let gap = before.tokens.upperBound..<rate.tokens.lowerBound
+        return gap.count <= 5 && ["in", "of"].contains(marks.text(gap.lowerBound)) && !gap.contains { marks.isClauseSign($0) }
+    }
+
+    /// `expected to rise by … to 5%` has a verb where `a rise by …` has a noun.
+    private func isNoun(_ cue: CueMark) -> Bool {
+        cue.cue.has(.noun)
+            && !["to", "will", "would", "may", "could", "should", "might", "can"].contains(marks.text(cue.tokens.lowerBound - 1))
+    }
+
+    /// `Growth in prices, which make up 19% of the index, eased to`: the token behind the noun.
+    private func headOfRelativeClause(before verb: CueMark) -> Int? {
+        var position = verb.tokens.lowerBound - 1
+        while position > marks.range.lowerBound, let cue = marks.cue(endingAt: position + 1), cue.cue.has(Cue.changes.union(.level)) {
+            position = cue.tokens.lowerBound - 1
+        }
+        guard marks.text(position) == "," else { return nil }
+        let limit = max(marks.range.lowerBound, position - 30)
+        position -= 1
+        while position > limit {
+            if ["which", "who", "where", "whose"].contains(marks.text(position)), marks.text(position - 1) == "," { return position - 1 }
+            position -= 1
+        }
+        return nil
     }
 
     /// `rose to 5%`: the verb belongs to the level behind it; `shipments to India grew (5%)` is no such end.

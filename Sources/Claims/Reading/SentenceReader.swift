@@ -11,6 +11,7 @@ struct SentenceReader {
     /// The first place of the text, and of the paragraph: what a sentence without one speaks of.
     private var topic: Words?
     private var paragraph = -1
+    private var lastPercent: KindRule.Verdict?
 
     init(layout: TextLayout, gazetteer: PhraseTable<Bool>?, groups: PhraseTable<Bool>?) {
         self.layout = layout
@@ -22,7 +23,8 @@ struct SentenceReader {
         guard !tokens.isEmpty else { return [] }
         let marks = SentenceMarks(tokens: layout.tokens, range: tokens)
         let quantities = inheritingUnits(QuantityReader(marks: marks, isHeadline: sentence.isHeadline).quantities())
-        let verdicts = KindRule(marks: marks, quantities: quantities).verdicts()
+        let verdicts = KindRule(marks: marks, quantities: quantities, inherited: lastPercent).verdicts()
+        if !sentence.isHeadline, let last = quantities.lastIndex(where: { $0.isPercent && !$0.multiple }) { lastPercent = verdicts[last] }
         let statuses = self.statuses(marks, quantities)
         let times = periods.periods(of: quantities, kinds: verdicts.map(\.kind), statuses: statuses, marks: marks, sentence: sentence)
         let basisRule = BasisRule(marks: marks, quantities: quantities)

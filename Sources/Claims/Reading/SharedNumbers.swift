@@ -35,6 +35,8 @@ struct SharedNumbers {
         }
         return marks.cues.contains {
             $0.cue.has(.both) && near.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= subject.lowerBound - 2
+                // `exports, including both goods and services, rose`: both are inside, not the subject.
+                && !["including", "include", "of", "in", "to", "for", "from", "with"].contains(marks.text($0.tokens.lowerBound - 1))
         }
     }
 

@@ -6,7 +6,7 @@ struct Tokenizer {
     /// followed by digits is otherwise a name of its own (`A320`, `G20`, `Q1`).
     private static let attachedCurrencies: Set<String> = [
         "rmb", "cny", "usd", "hkd", "eur", "gbp", "jpy", "thb", "vnd", "myr", "sgd", "idr", "php", "inr", "krw", "aud", "twd",
-        "rs", "rm", "rp", "us", "p", "r", "s", "chf", "cad"
+        "rs", "rm", "rp", "bt", "tk", "us", "p", "r", "s", "chf", "cad"
     ]
 
     func tokens(in line: Span) -> [Token] {

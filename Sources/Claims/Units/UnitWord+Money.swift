@@ -77,7 +77,7 @@ extension UnitWord {
         money("GBP", "£, gbp, stg"),
         money("JPY", "jpy, jp¥"),
         money("KRW", "₩, krw"),
-        money("THB", "฿, thb"),
+        money("THB", "฿, thb, bt"),
         money("VND", "₫, vnd"),
         money("IDR", "rp, idr"),
         money("MYR", "rm, myr"),

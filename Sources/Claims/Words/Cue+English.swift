@@ -9,7 +9,10 @@ extension Cue {
             upped, raised, raises, raise, lifted, lifts, boosted, swelled, spiked, skyrocketed, rocketed, added, adds, higher, \
             higher than, quickened, mounted, recovered, more than last year, rising, increasing, growing, climbing, jumping, \
             surging, soaring, expanding, accelerating, raising, adding, improving, widening, gaining, hiked, rallying, lifting, \
-            enlarged, appreciated, firmed, bounced, advancing, stepped up
+            enlarged, appreciated, firmed, bounced, advancing, stepped up, strengthen, strengthens, strengthening, quicken, \
+            quickens, pick up, picking up, picks up, appreciate, appreciates, rebounding, recovering, edging up, inching up, \
+            ticking up, ballooned, swell, swells, mushroomed, zoomed, upping, outgrew, brightened, ramped up, heightened, \
+            outpaced, improve, leaping, spiking, swelling, intensified, elevated, crept up, nudged up, trended up
             """, .rise
         ),
         (
@@ -22,7 +25,11 @@ extension Cue {
             lower, lower than, lost, loses, lose, shed, sheds, trimmed, trims, slashed, slashes, fewer, diminished, worsened, \
             deteriorated, falling, decreasing, declining, dropping, sliding, slumping, tumbling, plunging, shrinking, \
             contracting, slipping, easing, dipping, narrowing, slowing, cutting, lowering, losing, reducing, moderated, \
-            crashed, nosedived, depreciated, cratered, curbed, pared, dwindled, receded, ebbed, subsided
+            crashed, nosedived, depreciated, cratered, curbed, pared, dwindled, receded, ebbed, subsided, weaken, weakens, \
+            weakening, decelerated, decelerates, decelerating, decelerate, depreciate, depreciates, cool, cools, cooling, soften, \
+            softens, softening, retreating, worsen, edging down, inched down, inching down, inched lower, edged lower, ticked lower, come down, coming down, moderates, moderating, moderate, shedding, trimming, slashing, \
+            diminish, plummeting, nosediving, tapered, abated, faltered, lagged, crept down, nudged down, trended down, \
+            tanked, crumbled, slackened, sagged
             """, .fall
         ),
         ("faster, faster than", [.rise, .comparison]),
@@ -66,7 +73,7 @@ extension Cue {
             capacity utilization, utilisation, utilization, occupancy, occupancy rate, operating rate, participation rate, vat, \
             value added tax, value-added tax, penetration, coverage, self-sufficiency, vacancy rate, reserve requirement, \
             tariff rate, probability, chance, literacy, turnout, surtax, jobless, fed funds, bond, bonds, bills, treasury, \
-            interest, pmi, index, coverage rate, percentage rate, pass rate, efficiency, purity, discount, premium
+            interest, pmi, index, discounts, coverage rate, percentage rate, pass rate, efficiency, purity, discount, premium
             """, .rate
         ),
         (
