@@ -32,10 +32,12 @@ let package = Package(
         .target(name: "Claims", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Figures"]),
         // Floor 5
+        .systemLibrary(name: "CXlsxWriter"),
         .target(
             name: "Formats",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Synthesis", .product(name: "Yams", package: "Yams"),
+                "Figures", "Registry", "Products", "Statistics", "Synthesis", "CXlsxWriter",
+                .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Figures"]),
         .target(

@@ -4,7 +4,7 @@ public struct CSVWriter: Sendable {
     public enum Formulas: Hashable, Sendable {
         /// Texts are written exactly.
         case kept
-        /// An apostrophe before `=`, `+`, `-`, `@` keeps a spreadsheet from computing what somebody
+        /// An apostrophe before `=`, `+`, `-`, `@`, their full-width forms, and a tab keeps a spreadsheet from computing what somebody
         /// handed in; numbers with a sign stay as they are. Reading a form takes it off again.
         case neutralised
     }
@@ -62,7 +62,9 @@ public struct CSVWriter: Sendable {
         case UInt8(ascii: "+"), UInt8(ascii: "-"):
             let rest = text.utf8.dropFirst()
             return rest.isEmpty || !rest.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
-        default: return false
+        default: return text.unicodeScalars.first.map { fullWidthOperators.contains($0) } ?? false
         }
     }
+
+    private static let fullWidthOperators: Set<Unicode.Scalar> = ["＝", "＋", "－", "＠"]
 }
