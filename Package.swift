@@ -1,6 +1,19 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The templates of the pages and their parts; their names are unique, since the bundle has no folders.
+let webTemplates = [
+    "Document/Document.mustache",
+    "Layout/Fault.mustache",
+    "Layout/Layout.mustache",
+    "Parts/Badges.mustache",
+    "Parts/Cell.mustache",
+    "Parts/SparkLine.mustache",
+    "Parts/Table.mustache",
+    "Why/Why.mustache",
+    "Why/WhyNode.mustache",
+]
+
 let package = Package(
     name: "corridor",
     platforms: [.macOS(.v15)],
@@ -8,8 +21,14 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         // The rules of the house itself
@@ -67,8 +86,34 @@ let package = Package(
         .testTarget(
             name: "CommandsTests",
             dependencies: ["Commands", "Figures", "Registry", "Statistics", "Synthesis", "Formats", "Storage", "Actions"]),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            // Each by name: a folder as a whole would swallow the Swift files beside its template.
+            resources: [.copy("Assets")] + webTemplates.map { .copy($0) }),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "Figures", "Registry", "Statistics", "Formats", "Storage", "Actions",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]),
         // Floor 8
-        .executableTarget(name: "corridor", dependencies: ["Commands"]),
+        .executableTarget(
+            name: "corridor",
+            dependencies: [
+                "Figures", "Actions", "Commands", "Web",
+            ]),
         .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),
     ]
 )

@@ -4,9 +4,17 @@ import ArgumentParser
 public enum Program {
     /// Runs the command that the arguments name.
     ///
-    /// - Parameter arguments: without the program's own name.
+    /// - Parameters:
+    ///   - arguments: without the program's own name.
+    ///   - serving: how `serve` serves; without it that command says that it cannot.
     /// - Returns: the exit status; see ``CommandStatus``.
-    public static func run(_ arguments: [String], on console: Console = .process) async -> Int32 {
+    public static func run(
+        _ arguments: [String], on console: Console = .process, serving: Serving? = nil
+    ) async -> Int32 {
+        await Serving.$current.withValue(serving) { await run(arguments, on: console) }
+    }
+
+    private static func run(_ arguments: [String], on console: Console) async -> Int32 {
         await Console.$current.withValue(console) {
             do {
                 var command = try CorridorCommand.parseAsRoot(arguments)

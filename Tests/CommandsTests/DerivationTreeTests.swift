@@ -1,4 +1,5 @@
 import Figures
+import Statistics
 import Testing
 
 @testable import Commands

@@ -8,7 +8,7 @@ enum House {
         ["Synthesis", "Claims"],
         ["Formats", "Storage"],
         ["Actions"],
-        ["Commands"],
+        ["Web", "Commands"],
         ["corridor"],
     ]
 
@@ -21,7 +21,11 @@ enum House {
         "Storage": ["Foundation", "Dispatch", "Synchronization", "GRDB", "Crypto"],
         "Actions": ["Foundation", "Synchronization", "Crypto"],
         "Commands": ["Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Glibc", "Darwin"],
-        "corridor": ["Foundation", "ArgumentParser"],
+        "Web": [
+            "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "Mustache", "NIOCore",
+            "ServiceLifecycle",
+        ],
+        "corridor": ["Foundation"],
     ]
 
     static var modules: Set<String> { Set(floors.joined()) }

@@ -36,7 +36,7 @@ struct CorridorCommand: CorridorSubcommand {
                 name: "Ask",
                 subcommands: [
                     BriefCommand.self, FigureCommand.self, FiguresCommand.self, WhyCommand.self, HistoryCommand.self,
-                    ProjectsCommand.self, CheckCommand.self
+                    ProjectsCommand.self, CheckCommand.self, ServeCommand.self
                 ]),
             CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self])
         ])

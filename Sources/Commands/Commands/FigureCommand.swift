@@ -1,6 +1,7 @@
 import Actions
 import ArgumentParser
 import Figures
+import Formats
 
 /// One figure, or several.
 struct FigureCommand: ZoneCommand {

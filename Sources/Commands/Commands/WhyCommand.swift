@@ -1,7 +1,9 @@
 import Actions
 import ArgumentParser
 import Figures
+import Formats
 import Registry
+import Statistics
 
 /// Why a figure is what it is.
 struct WhyCommand: ZoneCommand {

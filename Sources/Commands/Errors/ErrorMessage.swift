@@ -22,6 +22,7 @@ struct ErrorMessage {
     init(_ error: any Error) {
         switch error {
         case let error as CommandError: self = error.told
+        case let error as ServingRefused: self = error.told
         case let error as FigureAddressError: self = error.told
         case let error as FigureError: self = error.told
         case let error as ZoneError: self = error.told

@@ -51,14 +51,3 @@ enum ReconciliationWords {
         return LocalizedText(en: text.en + ".", zh: text.zh + "。", vi: text.vi + ".")
     }
 }
-
-extension Reconciliation.Verdict {
-    var words: LocalizedText {
-        switch self {
-        case .inside: LocalizedText(en: "inside", zh: "区间内", vi: "trong khoảng")
-        case .outside: LocalizedText(en: "outside", zh: "区间外", vi: "ngoài khoảng")
-        case .quoted: LocalizedText(en: "quoted", zh: "引用", vi: "trích dẫn")
-        case .unknown: LocalizedText(en: "unknown", zh: "未知", vi: "chưa rõ")
-        }
-    }
-}

@@ -14,7 +14,7 @@ struct DerivationTree {
 
     private func rows(_ node: Derivation, sign: String, parent: Derivation?, level: Int) -> [TextTable.Row] {
         let row = TextTable.Row(
-            [sign + label(node, under: parent), node.text(in: language), share(of: node.value, in: parent)],
+            [sign + node.label(under: parent, in: language), node.text(in: language), share(of: node.value, in: parent)],
             notes: notes(node), indent: level * 2)
         guard !node.listed.isEmpty else { return [row] }
         let limit = shown.map { $0(level) } ?? node.listed.count
@@ -43,18 +43,8 @@ struct DerivationTree {
             ], indent: level * 2)
     }
 
-    /// The node's name, with what tells it from the node above: measure and period.
-    private func label(_ node: Derivation, under parent: Derivation?) -> String {
-        var parts = [node.title[language]]
-        if parent == nil || node.address.measure != parent?.address.measure { parts.append(node.address.measure.words[language]) }
-        if parent == nil || node.address.period != parent?.address.period { parts.append(node.address.period.words[language]) }
-        return parts.joined(separator: language == .chinese ? "，" : ", ")
-    }
-
     private func share(of value: FigureValue, in parent: Derivation?) -> String {
-        guard let parent, parent.operation == .sum, let part = value.exact, let whole = parent.value.exact,
-            let ratio = Ratio(part, over: whole)
-        else { return "" }
+        guard let ratio = parent?.share(of: value) else { return "" }
         return NumberFormat(language).text(ratio.rounded(places: 1, exponent: 2)) + "%"
     }
 
@@ -68,28 +58,5 @@ struct DerivationTree {
     func text(of cell: DocumentCell, unit: MeasurementUnit?) -> String {
         let text = cell.name + WhyWords.row(cell.row)[language] + "\(cell.field) “\(cell.text.elided(toColumns: 40))”"
         return text + (unit.map { " " + $0.code } ?? "")
-    }
-}
-
-extension Derivation {
-    /// How large the node is among its neighbours.
-    fileprivate var size: ExactDecimal { value.exact?.magnitude ?? .zero }
-}
-
-extension Operation {
-    /// The sign before a child of a node, by its place among the children.
-    fileprivate func sign(before index: Int) -> String {
-        switch self {
-        case .sum: "+ "
-        case .difference: index == 0 ? "" : "− "
-        case .share, .growth, .rootOfRatio: ["", "÷ "][min(index, 1)]
-        case .contribution: ["", "− ", "÷ "][min(index, 2)]
-        case .shareOfIncrement: ["", "− ", "÷ ", "− "][min(index, 3)]
-        case .rootOfProduct: ["", "× "][min(index, 1)]
-        case .movement: ["", "× ", "÷ "][min(index, 2)]
-        case .count, .any: "• "
-        case .same: "= "
-        case .reported, .state: ""
-        }
     }
 }

@@ -29,7 +29,7 @@ struct FigureLines {
         }
         facts.append((FigureWords.asOf, figure.asOf.words[language]))
         facts.append((FigureWords.marks, figure.marks(in: language).joined(separator: FigureWords.comma[language])))
-        if let response = figure.response { facts.append((FigureWords.answered, FigureWords.response(response, in: language))) }
+        if let response = figure.response { facts.append((FigureWords.answered, response.text(in: language))) }
         facts.append((FigureWords.address, figure.address.description))
         return facts.map { ($0[language], $1) }
     }

@@ -52,29 +52,3 @@ struct ReconciliationLines {
         return language == .chinese ? "\(words)（\(gap)）" : "\(words) (\(gap))"
     }
 }
-
-extension Reconciliation {
-    /// Whether our value, and with it the verdict, rests on synthetic records.
-    var restsOnGenerated: Bool { figure.flags.contains(.synthetic) }
-
-    /// Our value in the printed unit with the printed decimals, and one more where it differs; as
-    /// the language counts, where it does not count in that unit.
-    func comparableText(in language: Language) -> String {
-        let printed = statement.printed.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
-        let isSame = difference?.isZero ?? true
-        let decimals = isSame ? printed : min(printed + 1, ExactDecimal.places)
-        let style =
-            statement.unit.isCounted(in: language)
-            ? FigureStyle(scale: .unit(statement.unit), decimals: decimals, direction: .signs) : FigureStyle(direction: .signs)
-        return figure.text(in: language, style: style)
-    }
-}
-
-extension [Reconciliation] {
-    /// The latest publications first, each in the order of its document.
-    var newestFirst: [Reconciliation] {
-        enumerated().sorted {
-            ($1.element.statement.publishedOn, $0.offset) < ($0.element.statement.publishedOn, $1.offset)
-        }.map(\.element)
-    }
-}

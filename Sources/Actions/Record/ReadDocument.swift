@@ -1,0 +1,26 @@
+import Figures
+import Formats
+import Storage
+
+/// Reads a source document around one of its rows.
+public enum ReadDocument {
+    /// - Parameters:
+    ///   - hash: the document's SHA-256, in lower-case hexadecimal.
+    ///   - row: the row that the reader wants to see, as a person counts.
+    ///   - context: how many rows are read before it and behind it.
+    /// - Returns: `nil` where the record names no such document.
+    public static func run(_ hash: String, around row: Int, context: Int = 5, in zone: Zone) async throws -> DocumentExcerpt? {
+        let filings = try await zone.record.filings(ofDocument: hash)
+        guard let first = filings.first else { return nil }
+        var excerpt = DocumentExcerpt(document: first.document, filings: filings, header: [], rows: [], isHeld: false)
+        guard let bytes = try await zone.record.documentBytes(hash: hash) else { return excerpt }
+        excerpt.isHeld = true
+        guard first.document.name.hasSuffix(".csv"), let text = try? DecodedText(bytes) else { return excerpt }
+        var reader = CSVReader(text.bytes)
+        excerpt.header = reader.next()?.fields ?? []
+        while let record = reader.next(), record.row <= row + context {
+            if record.row >= row - context { excerpt.rows.append(record) }
+        }
+        return excerpt
+    }
+}

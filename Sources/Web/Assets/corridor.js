@@ -1,0 +1,46 @@
+"use strict";
+// Comfort on top of pages that work without it: sorting, a shortcut to the search field. Nothing is loaded from elsewhere.
+(() => {
+  document.addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const field = document.getElementById("search");
+      if (field) { event.preventDefault(); field.focus(); field.select(); }
+    }
+  });
+
+  const plain = (cell) => {
+    const link = cell.querySelector("[data-value]");
+    if (link) { return link.dataset.value === "" ? null : Number(link.dataset.value); }
+    return cell.textContent.trim();
+  };
+
+  const compare = (left, right) => {
+    if (left === null || right === null) { return left === right ? 0 : left === null ? 1 : -1; }
+    return typeof left === "number" && typeof right === "number" ? left - right : String(left).localeCompare(String(right), document.documentElement.lang);
+  };
+
+  const sort = (table, index, button) => {
+    const head = button.closest("th");
+    const rising = head.getAttribute("aria-sort") !== "ascending";
+    for (const other of table.querySelectorAll("thead th")) { other.removeAttribute("aria-sort"); }
+    head.setAttribute("aria-sort", rising ? "ascending" : "descending");
+    const body = table.tBodies[0];
+    const rows = [...body.rows].filter((row) => !row.classList.contains("total"));
+    const totals = [...body.rows].filter((row) => row.classList.contains("total"));
+    rows.sort((a, b) => (rising ? 1 : -1) * compare(plain(a.cells[index]), plain(b.cells[index])));
+    body.append(...rows, ...totals);
+  };
+
+  for (const table of document.querySelectorAll(".table-figure table")) {
+    if (table.tBodies[0].rows.length < 3) { continue; }
+    [...table.tHead.rows[0].cells].forEach((head, index) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => sort(table, index, button));
+    });
+  }
+})();

@@ -1,0 +1,31 @@
+import Figures
+
+/// What stands around every page.
+struct LayoutView {
+    struct Link {
+        let href: String
+        let text: String
+        let isCurrent: Bool
+        var code = ""
+        var icon = ""
+        var isOnPhones = false
+    }
+
+    let language: String
+    let title: String
+    let zoneName: String
+    let home: String
+    let today: String
+    let searchPath: String
+    let searched: String
+    let style: String
+    let script: String
+    let charts: [String]
+    let icons: String
+    let theme: String
+    let themes: [Link]
+    let languages: [Link]
+    let navigation: [Link]
+    let json: [String]
+    let content: String
+}

@@ -1,0 +1,87 @@
+import Figures
+import Formats
+import HTTPTypes
+import Hummingbird
+
+/// Takes every request for a page: finds the page, answers from memory where it can, else has it rendered.
+struct PageDesk: Sendable {
+    private let zone: LiveZone
+    private let renderer: PageRenderer
+    private let routes: [String: PageRoute]
+    private let cache: ResponseCache
+    private let queue = RenderingQueue()
+    private let version: String
+
+    init(zone: LiveZone, assets: AssetShelf, cacheLimit: Int) throws {
+        self.zone = zone
+        renderer = try PageRenderer(assets: assets, settings: zone.settings)
+        routes = Dictionary(PageRegister.all.map { ($0.name, $0) }) { first, _ in first }
+        cache = ResponseCache(limit: cacheLimit)
+        version = assets.fingerprint
+    }
+
+    /// Leads to the first page in the language that the reader's browser asks for.
+    func entrance(_ request: Request) -> Response {
+        let language = AcceptedRange.language(request.headers[.acceptLanguage] ?? "") ?? zone.settings.language
+        var response = Response.redirect(to: "/\(language.rawValue)/", type: .found)
+        response.headers[.vary] = "Accept-Language"
+        return response
+    }
+
+    /// - Throws: ``PageFault`` and whatever a page cannot answer.
+    func response(to request: Request) async throws -> Response {
+        guard let asked = try PageRequest(request) else { throw PageFault.notFound }
+        guard let route = routes[asked.page] else { throw PageFault.notFound }
+        if asked.page.isEmpty, !request.uri.path.hasSuffix("/"), !request.uri.path.contains(".") {
+            return .redirect(to: asked.link(""), type: .permanent)
+        }
+        let state = try await zone.current()
+        let key = ResponseCache.Key(
+            position: state.position.tag, path: asked.path(in: asked.language, as: asked.format),
+            reader: reader(of: asked, route))
+        var headers: HTTPFields = [
+            .eTag: "\"\(key.position)-\(version)-\(key.reader)\"", .cacheControl: "private, no-cache",
+            .vary: "Accept, Cookie", .contentLanguage: asked.language.rawValue,
+        ]
+        if let known = request.headers[.ifNoneMatch], let tag = headers[.eTag], known.contains(tag) {
+            return Response(status: .notModified, headers: headers)
+        }
+        let page: RenderedPage
+        if let held = cache.page(for: key) {
+            page = held
+        } else {
+            page = try await queue.page(for: key) { [renderer, cache] in
+                let page = try await route.render(asked, state, renderer)
+                cache.keep(page, for: key)
+                return page
+            }
+        }
+        headers[.contentType] = page.type
+        if let name = page.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.body))
+    }
+
+    /// The part of the answer that depends on who reads it.
+    private func reader(of request: PageRequest, _ route: PageRoute) -> String {
+        let pins = route.dependsOnPins && !request.pins.isEmpty ? "-" + Fingerprint.of(request.pins) : ""
+        let theme = request.format == .html ? request.theme.rawValue : ""
+        return "\(request.language.rawValue)-\(request.format.rawValue)\(theme)\(pins)"
+    }
+
+    /// What a reader sees where there is no page.
+    func response(telling fault: PageFault, to request: Request) -> Response {
+        let asked = try? PageRequest(request)
+        let language = asked?.language ?? AcceptedRange.language(request.headers[.acceptLanguage] ?? "") ?? zone.settings.language
+        let format = asked?.format ?? PageFormat(accept: request.headers[.accept] ?? "")
+        var headers: HTTPFields = [.cacheControl: "no-store", .vary: "Accept, Cookie", .contentLanguage: language.rawValue]
+        let text: String
+        if format == .html {
+            headers[.contentType] = PageFormat.html.mediaType
+            text = renderer.fault(fault, language: language, theme: asked?.theme ?? .device, today: zone.today)
+        } else {
+            headers[.contentType] = "application/problem+json"
+            text = JSONWriter.text(ProblemDetails(fault: fault, language: language, instance: request.uri.path).value, .pretty) + "\n"
+        }
+        return Response(status: fault.status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}

@@ -1,0 +1,38 @@
+import Figures
+import Formats
+
+/// A page of any kind, as the desk keeps it.
+struct PageRoute: Sendable {
+    let name: String
+    let queryBudget: Int
+    let navigation: NavigationEntry?
+    let dependsOnPins: Bool
+    let render: @Sendable (PageRequest, ZoneState, PageRenderer) async throws -> RenderedPage
+
+    init<Kind: Page>(_ kind: Kind.Type) {
+        name = Kind.name
+        queryBudget = Kind.queryBudget
+        navigation = Kind.navigation
+        dependsOnPins = Kind.dependsOnPins
+        render = { request, state, renderer in
+            let page = Kind()
+            let model = try await page.model(for: request, in: state)
+            switch request.format {
+            case .html:
+                let title = page.title(of: model, in: request.language)
+                let text = try renderer.page(
+                    Kind.template, view: page.view(of: model, for: request), words: Kind.Messages.words(in: request.language),
+                    title: title, current: Kind.name, request: request, state: state)
+                return RenderedPage(text, .html)
+            case .json:
+                return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
+            case .csv, .xlsx:
+                let tables = page.tables(of: model, for: request)
+                guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {
+                    throw PageFault.notFound
+                }
+                return try TableDownload(table: table, request: request).rendered(as: request.format)
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Figures
+
+/// A table as values: shown on the page, and taken away as CSV or Excel.
+struct PageTable: Sendable {
+    struct Column: Sendable {
+        let title: String
+        /// The one unit of a column of numbers; empty where there is none.
+        var unit = ""
+        var isNumber = false
+
+        static func words(_ title: String) -> Column { Column(title: title) }
+        static func number(_ title: String, unit: String = "") -> Column { Column(title: title, unit: unit, isNumber: true) }
+    }
+
+    struct Cell: Sendable {
+        /// What is shown.
+        var text: String
+        /// What is taken away: a plain decimal for a number.
+        var plain: String
+        /// Where it leads; for a number its why.
+        var href = ""
+        /// Whether ``href`` is the why of the number that is shown.
+        var isValue = false
+        var badges: [String] = []
+        var note = ""
+    }
+
+    struct Row: Sendable {
+        var cells: [Cell]
+        /// A total is set apart.
+        var isTotal = false
+    }
+
+    /// The name in `?table=`, and the last part of a file's name.
+    let name: String
+    let title: String
+    let columns: [Column]
+    var rows: [Row]
+}
+
+extension PageTable.Cell {
+    /// Words, with a link or without.
+    static func words(_ text: String, href: String = "", note: String = "", badges: [String] = []) -> PageTable.Cell {
+        PageTable.Cell(text: text, plain: text, href: href, badges: badges, note: note)
+    }
+
+    /// A figure's value in the column's unit, or as the language counts where the column has none.
+    static func figure(_ figure: Figure, column: MeasurementUnit? = nil, decimals: Int? = nil, in language: Language) -> PageTable.Cell {
+        let text = column.map { figure.value.cellText(column: $0, measure: figure.address.measure, decimals: decimals, in: language) }
+        return PageTable.Cell(
+            text: text ?? figure.value.unknown?.mark ?? figure.text(in: language, style: FigureStyle(direction: .signs)),
+            plain: figure.value.decimalString(unit: figure.unit) ?? "", href: ValueLink.path(figure.address, language), isValue: true)
+    }
+}

@@ -1,0 +1,13 @@
+import Figures
+
+/// The words of the parts that many pages have.
+struct PartMessages: MessageCatalogue {
+    let working = LocalizedText(en: "working", zh: "工作数据", vi: "đang xử lý")
+    let workingMeaning = LocalizedText(
+        en: "not released: for the office's own use", zh: "未发布，仅供内部使用", vi: "chưa công bố, chỉ dùng nội bộ")
+    let downloads = LocalizedText(en: "Take away:", zh: "下载：", vi: "Tải về:")
+    let key = LocalizedText(
+        en: "… not yet reported · – none · × withheld", zh: "… 尚未上报 · – 无 · × 不公布", vi: "… chưa báo cáo · – không có · × không công bố")
+    let why = LocalizedText(en: "Why", zh: "来由", vi: "Vì sao")
+    let more = LocalizedText(en: "more", zh: "更多", vi: "thêm")
+}

@@ -1,0 +1,55 @@
+import Figures
+
+/// A table as its template takes it.
+struct TableView {
+    struct Column {
+        let title: String
+        let unit: String
+        let hasUnit: Bool
+        let kind: String
+    }
+
+    struct Cell {
+        let text: String
+        let href: String
+        let value: String
+        let kind: String
+        let isHead: Bool
+        let isLink: Bool
+        let isValue: Bool
+        let badges: [String]
+        let notes: [String]
+    }
+
+    struct Row {
+        let cells: [Cell]
+        let kind: String
+    }
+
+    let title: String
+    let columns: [Column]
+    let rows: [Row]
+    let isLong: Bool
+    let downloads: [DownloadLink]
+    let hasGaps: Bool
+
+    init(_ table: PageTable, for request: PageRequest) {
+        title = table.title
+        columns = table.columns.map {
+            Column(title: $0.title, unit: $0.unit, hasUnit: !$0.unit.isEmpty, kind: $0.isNumber ? "number" : "words")
+        }
+        rows = table.rows.map { row in
+            Row(
+                cells: row.cells.enumerated().map { index, cell in
+                    let isNumber = index < table.columns.count && table.columns[index].isNumber
+                    return Cell(
+                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "", kind: isNumber ? "number" : "words",
+                        isHead: index == 0, isLink: !cell.href.isEmpty && !cell.isValue, isValue: cell.isValue && !cell.href.isEmpty,
+                        badges: cell.badges, notes: cell.note.isEmpty ? [] : [cell.note])
+                }, kind: row.isTotal ? "total" : "")
+        }
+        isLong = rows.count > 12
+        downloads = DownloadLink.all(table: table.name, of: request)
+        hasGaps = table.rows.contains { $0.cells.contains { ["…", "–", "×"].contains($0.text) } }
+    }
+}

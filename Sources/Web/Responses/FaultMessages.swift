@@ -1,0 +1,40 @@
+import Figures
+
+/// What the reader is told where there is no page to show.
+enum FaultMessages {
+    static let notFound = LocalizedText(en: "There is no such page", zh: "没有这个页面", vi: "Không có trang này")
+    static let notFoundDetail = LocalizedText(
+        en: "The address may be mistyped. Search for a figure or a place above.", zh: "地址可能有误。可在上方搜索数字或地区。",
+        vi: "Có thể địa chỉ gõ sai. Hãy tìm số liệu hoặc địa điểm ở trên.")
+    static let noAddress = LocalizedText(en: "This is not the address of a figure", zh: "这不是数字的地址", vi: "Đây không phải địa chỉ của số liệu")
+    static let noFigure = LocalizedText(en: "The zone has no such figure", zh: "没有这个数字", vi: "Khu không có số liệu này")
+    static let busy = LocalizedText(en: "The record is held by another program", zh: "记录正被占用", vi: "Sổ đang bị chương trình khác giữ")
+    static let busyDetail = LocalizedText(en: "Try again in a moment.", zh: "请稍后重试。", vi: "Hãy thử lại sau giây lát.")
+    static let internalFault = LocalizedText(en: "Something went wrong here", zh: "出了问题", vi: "Đã có lỗi xảy ra")
+    static let internalDetail = LocalizedText(
+        en: "The fault was logged. Run corridor verify to see whether the record is sound.", zh: "错误已记录。请运行 corridor verify 检查记录是否完好。",
+        vi: "Lỗi đã được ghi lại. Hãy chạy corridor verify để xem sổ còn nguyên vẹn không.")
+    static let tooLarge = LocalizedText(en: "That is too large", zh: "内容过大", vi: "Nội dung quá lớn")
+    static let tooLargeDetail = LocalizedText(
+        en: "A text may have up to one megabyte.", zh: "文本不得超过 1 MB。", vi: "Văn bản không được quá một megabyte.")
+    static let refused = LocalizedText(en: "This request cannot be answered", zh: "无法处理此请求", vi: "Không trả lời được yêu cầu này")
+    static let refusedDetail = LocalizedText(
+        en: "Something in the address is not as the server expects it.", zh: "地址中有服务器无法理解的部分。",
+        vi: "Trong địa chỉ có phần không đúng như máy chủ mong đợi.")
+    static let back = LocalizedText(en: "To the zone at a glance", zh: "返回概览", vi: "Về trang tổng quan")
+
+    static func badPart(_ part: String) -> LocalizedText {
+        LocalizedText(
+            en: "The part “\(part)” of the address is not understood.", zh: "无法理解地址中的“\(part)”。",
+            vi: "Không hiểu phần “\(part)” của địa chỉ.")
+    }
+
+    static func unknown(_ id: String, instead known: [String]) -> LocalizedText {
+        let list = known.prefix(8).joined(separator: ", ")
+        guard !list.isEmpty else {
+            return LocalizedText(en: "“\(id)” is not known here.", zh: "没有“\(id)”。", vi: "Không có “\(id)”.")
+        }
+        return LocalizedText(
+            en: "“\(id)” is not known here. There are: \(list).", zh: "没有“\(id)”。可用：\(list)。", vi: "Không có “\(id)”. Có: \(list).")
+    }
+}

@@ -1,0 +1,40 @@
+import Actions
+import Figures
+import Statistics
+import Storage
+
+/// A zone that stays open: what was read of it is kept until the record moves on.
+actor LiveZone {
+    private let zone: Zone
+    private let trust: Duration
+    private let clock = ContinuousClock()
+    private var held: (state: ZoneState, checkedAt: ContinuousClock.Instant)?
+    private var reading: Task<ZoneState, any Error>?
+
+    nonisolated let settings: ZoneSettings
+    nonisolated var today: Day { zone.today }
+
+    /// - Parameter trust: how long the record's position is trusted before it is read again.
+    init(zone: Zone, trust: Duration) {
+        self.zone = zone
+        self.trust = trust
+        settings = zone.settings
+    }
+
+    /// The zone as the record stands now. The register is read once for each position of the record.
+    func current() async throws -> ZoneState {
+        if let held, clock.now - held.checkedAt < trust, held.state.today == zone.today { return held.state }
+        if let reading { return try await reading.value }
+        let (zone, former) = (zone, held?.state)
+        let task = Task {
+            let position = RecordPosition(heads: try await zone.record.heads(), today: zone.today)
+            if let former, former.position == position { return former }
+            return try await ZoneState(zone: zone, position: position)
+        }
+        reading = task
+        defer { reading = nil }
+        let state = try await task.value
+        held = (state, clock.now)
+        return state
+    }
+}

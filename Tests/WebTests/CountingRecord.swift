@@ -1,0 +1,51 @@
+import Figures
+import Statistics
+import Storage
+import Synchronization
+
+/// A record that counts the questions it is asked.
+final class CountingRecord: RecordStore {
+    private let record: any RecordStore
+    private let asked = Mutex(0)
+
+    init(_ record: any RecordStore) {
+        self.record = record
+    }
+
+    /// How many questions there were since the count was last taken.
+    func takeCount() -> Int {
+        asked.withLock { count in
+            defer { count = 0 }
+            return count
+        }
+    }
+
+    private func counted() -> any RecordStore {
+        asked.withLock { $0 += 1 }
+        return record
+    }
+
+    func append(_ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]) async throws -> [Filing] {
+        try await counted().append(drafts, changes: changes, expecting: expecting)
+    }
+    func lastSequence(of key: String) async throws -> Int { try await counted().lastSequence(of: key) }
+    func lines(_ query: LineQuery) async throws -> [FiledLine] { try await counted().lines(query) }
+    func contents(of key: String, after sequence: Int, lineBudget: Int) async throws -> [FilingContents] {
+        try await counted().contents(of: key, after: sequence, lineBudget: lineBudget)
+    }
+    func filings(ofDocument hash: String) async throws -> [Filing] { try await counted().filings(ofDocument: hash) }
+    func recentFilings(limit: Int) async throws -> [Filing] { try await counted().recentFilings(limit: limit) }
+    func cells(_ query: CellQuery) async throws -> [CellChange] { try await counted().cells(query) }
+    func periods(ofSeries series: String) async throws -> [Period] { try await counted().periods(ofSeries: series) }
+    func documentBytes(hash: String) async throws -> [UInt8]? { try await counted().documentBytes(hash: hash) }
+    func keepDocument(_ bytes: [UInt8], hash: String) async throws { try await counted().keepDocument(bytes, hash: hash) }
+    func heads() async throws -> [ChainHead] { try await counted().heads() }
+    func verify(against signed: SignedHeads?, trusting publicKey: String?) async throws -> VerificationReport {
+        try await counted().verify(against: signed, trusting: publicKey)
+    }
+    func compareCells(
+        with rebuilt: [CellKeyAndDay: CellSums], at sequences: [String: Int]
+    ) async throws -> [VerificationFinding] {
+        try await counted().compareCells(with: rebuilt, at: sequences)
+    }
+}

@@ -1,0 +1,50 @@
+import Actions
+import Figures
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+
+@testable import Web
+
+/// A served zone for one test: the two parks of `Examples`, with their reports.
+struct SmallZone {
+    let path: String
+    let zone: Zone
+    let record: CountingRecord
+
+    static let total = "output.gross/parks/all/2024-03.ytd/level"
+
+    init() async throws {
+        path = FileManager.default.temporaryDirectory.appendingPathComponent("corridor-web-\(UUID().uuidString)").path
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: "\(root)/Examples/two-parks", toPath: "\(path)/example")
+        let moment: @Sendable () -> Instant = { Instant(microsecondsSince1970: 1_714_449_600_000_000) }
+        let (made, _) = try await InitZone.run(
+            folder: "\(path)/zone", standard: "\(root)/Data/standard", source: "\(path)/example",
+            by: Access(name: "office", mayBackdate: true), now: moment)
+        record = CountingRecord(made.record)
+        zone = Zone(folder: made.folder, settings: made.settings, record: record, now: moment)
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Makes a zone, serves it without a socket, and removes it.
+    static func served<Value: Sendable>(_ body: @Sendable (any TestClientProtocol, SmallZone) async throws -> Value) async throws -> Value {
+        let small = try await SmallZone()
+        defer { small.remove() }
+        let server = try WebServer(zone: small.zone, settings: ServerSettings(chartLibrary: "none", positionTrust: .zero))
+        return try await server.application().test(.router) { try await body($0, small) }
+    }
+}
+
+extension TestClientProtocol {
+    /// The answer to a question without a body.
+    func ask(_ path: String, _ method: HTTPRequest.Method = .get, headers: HTTPFields = [:]) async throws -> TestResponse {
+        try await execute(uri: path, method: method, headers: headers)
+    }
+}
+
+extension TestResponse {
+    var text: String { String(buffer: body) }
+}

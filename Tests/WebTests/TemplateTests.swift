@@ -1,0 +1,36 @@
+import Figures
+import Testing
+
+@testable import Web
+
+@Suite("Templates and their words")
+struct TemplateTests {
+    private static let catalogues: [String: [any MessageCatalogue.Type]] = [
+        "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
+        "Fault": [LayoutMessages.self],
+    ]
+
+    @Test("every word that a template asks for is in its catalogue, in three languages")
+    func words() throws {
+        let shelf = try AssetShelf(chartLibrary: "none")
+        for (name, text) in shelf.templates {
+            for match in text.matches(of: /\{\{(words|part)\.([A-Za-z]+)\}\}/) {
+                let catalogues = match.1 == "part" ? [PartMessages.self] : try #require(Self.catalogues[name], "\(name) has no catalogue")
+                for language in Language.allCases {
+                    let known = catalogues.contains { $0.words(in: language)[String(match.2)]?.isEmpty == false }
+                    #expect(known, "\(name).mustache asks for \(match.2), which has no text in \(language)")
+                }
+            }
+        }
+    }
+
+    @Test("no template writes style or script into the page, nor words of its own")
+    func plain() throws {
+        for (name, text) in try AssetShelf(chartLibrary: "none").templates {
+            #expect(!text.contains("style="), "\(name)")
+            #expect(!text.contains(/<script>|onclick|onload/), "\(name)")
+            let shown = text.replacing(/\{\{[^}]*\}\}/, with: "").replacing(/<[^>]*>/, with: "")
+            #expect(!shown.contains(/[A-Za-z]{2}/), "\(name) has words outside its catalogue")
+        }
+    }
+}
