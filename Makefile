@@ -10,23 +10,33 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
 # Where `make run` keeps its zone, and the figure whose why it prints.
 ZONE ?= var/zone
+PORT ?= 8080
 WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable
 
 # How many enterprises `make bench` measures with.
 ENTERPRISES ?= 30000
 
-.PHONY: help run test lint bench soak bare clean
+.PHONY: help run demo ready test lint bench soak bare clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
 
-run: ## Install what is missing, build, make the demo zone, print its headline table and one why
-	@tools/install run
-	@swift build $(SWIFT_FLAGS) -c release --product corridor
-	@tools/demo "$$(swift build -c release --show-bin-path)/corridor" "$(ZONE)"
+run: ## Install what is missing, build, make the demo zone, print its headline table, and open it to the browser
+	@$(MAKE) ready
+	@"$$(swift build -c release --show-bin-path)/corridor" brief --zone "$(ZONE)"
+	@echo
+	@"$$(swift build -c release --show-bin-path)/corridor" serve --zone "$(ZONE)" --port "$(PORT)"
+
+demo: ## The same without serving: the headline table and one why
+	@$(MAKE) ready
 	@"$$(swift build -c release --show-bin-path)/corridor" brief --zone "$(ZONE)"
 	@echo
 	@"$$(swift build -c release --show-bin-path)/corridor" why "$(WHY)" --zone "$(ZONE)"
+
+ready:
+	@tools/install run
+	@swift build $(SWIFT_FLAGS) -c release --product corridor
+	@tools/demo "$$(swift build -c release --show-bin-path)/corridor" "$(ZONE)"
 
 test: ## Build and run all tests, house rules among them
 	@tools/install run test

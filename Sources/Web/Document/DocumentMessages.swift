@@ -5,7 +5,7 @@ struct DocumentMessages: MessageCatalogue {
     let document = LocalizedText(en: "Source document", zh: "来源文件", vi: "Tài liệu nguồn")
     let source = LocalizedText(en: "Source", zh: "来源", vi: "Nguồn")
     let link = LocalizedText(en: "Original", zh: "原件", vi: "Bản gốc")
-    let hash = LocalizedText(en: "SHA-256", zh: "SHA-256", vi: "SHA-256")
+    let hash = LocalizedText(same: "SHA-256")
     let size = LocalizedText(en: "Bytes", zh: "字节数", vi: "Số byte")
     let filings = LocalizedText(en: "What was filed from it", zh: "由此入账", vi: "Đã ghi từ tài liệu này")
     let position = LocalizedText(en: "Filing", zh: "申报", vi: "Lần nộp")
