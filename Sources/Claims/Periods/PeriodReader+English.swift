@@ -54,7 +54,7 @@ extension PeriodReader {
             next = pastPoint(next + 2, end)
             if text(next, end) == "period" { next += 1 }
             let (year, after) = year(at: next, end: end)
-            if separator == "and", last != month + 1 || month != 1 { return nil }
+            if separator == "and", index == 0 || tokens[index - 1].text != "between", last != month + 1 || month != 1 { return nil }
             if month == 1, last > 1 { return (.yearToDate(year, last), after) }
             if last > month { return (last - month == 2 && month % 3 == 1 ? .quarter(year, last / 3) : .months(year, month...last), after) }
             return (.stretch, after)

@@ -23,6 +23,7 @@ struct ClaimReader {
         memory.sentence = reading.sentence
         memory.indicators = subject.indicators
         memory.indicatorWords = subject.words
+        if !subject.isInherited { memory.indicatorTokens = subject.tokens }
         memory.isExplained = unexplained.isEmpty
         memory.group = group
         switch place {
@@ -67,6 +68,13 @@ struct ClaimReader {
         }
         let around = frame.left.lowerBound..<frame.right.upperBound
         let nearby = finder.phrases(in: around)
+        if let respective = frame.respective {
+            let listed = finder.phrases(in: respective.left).filter { !fits($0.indicators).isEmpty }
+            if listed.count == respective.count {
+                let phrase = listed[respective.position]
+                return subject(phrase, frame.nounStart(before: phrase.first)..<phrase.end)
+            }
+        }
         if reading.kind == .count || reading.unit == nil,
             let phrase = choose(nearby.filter { frame.figure.contains($0.first) || $0.first == frame.figure.upperBound }, last: false)
         {
@@ -87,7 +95,7 @@ struct ClaimReader {
             let stretch = frame.subject.flatMap { frame.marks.range.contains($0.lowerBound) ? $0 : nil }
             let own = stretch ?? frame.nounStart(before: frame.figure.lowerBound)..<frame.figure.lowerBound
             guard memory.isExplained else { return .failure(.noIndicator) }
-            return .success(Subject(indicators: fits(memory.indicators), words: words, tokens: [], stretch: own, isInherited: true))
+            return .success(Subject(indicators: fits(memory.indicators), words: words, tokens: memory.indicatorTokens, stretch: own, isInherited: true))
         }
         return .failure(misfit == nil ? .noIndicator : .unitDoesNotFit(reading.unit ?? ""))
     }
@@ -113,6 +121,8 @@ struct ClaimReader {
             mentions: mentions, places: resolver.register.places, layout: frame.layout, day: resolver.publishedOn, known: resolver.today)
         let sentence = frame.marks.range
         var own: [Range<Int>] = []
+        // Of `A and B grew 5% and 6% respectively` the reader has told which is whose.
+        if let subject = frame.subject, frame.respective != nil, sentence.contains(subject.lowerBound) { own.append(subject) }
         if reading.kind == .count { own.append(frame.right) }
         let stretch = subject.stretch
         if sentence.contains(stretch.lowerBound) { own.append(stretch.lowerBound..<max(stretch.upperBound, frame.figure.lowerBound)) }
@@ -159,7 +169,7 @@ struct ClaimReader {
                 continue
             }
             named.tokens.formUnion(index..<end)
-            if !isOwnWord(index..<end, of: subject.indicators), !frame.isMade(of: NeutralWords.table, index..<end) {
+            if !isOwnWord(ids, of: subject.indicators), !frame.isMade(of: NeutralWords.table, index..<end) {
                 let plain = ids.filter { $0.first?.isNumber == false && $0.count > 1 }
                 named.ids = named.words == nil ? (plain.isEmpty ? ids : plain) : named.ids.filter(ids.contains)
                 named.words = frame.layout.words(index..<end)
@@ -169,11 +179,12 @@ struct ClaimReader {
         return named
     }
 
-    private func isOwnWord(_ range: Range<Int>, of indicators: [String]) -> Bool {
-        let text = frame.layout.words(range).text.lowercased()
+    /// Whether a group is part of what the indicators are by their names: industry of industrial output.
+    private func isOwnWord(_ ids: [String], of indicators: [String]) -> Bool {
+        let names = ids.flatMap { resolver.lexicon.namesOfGroup[$0] ?? [] }
         return indicators.allSatisfy { id in
             guard let title = resolver.indicators[id]?.title else { return false }
-            return title.all.contains { $0.lowercased().contains(text) }
+            return [title.en, title.zh].contains { title in names.contains { title.lowercased().contains($0) } }
         }
     }
 
@@ -188,6 +199,8 @@ struct ClaimReader {
         }
         var stretches = [subject.stretch]
         if let trailing = frame.trailing { stretches.append(trailing) }
+        let here = mentions.bySentence[reading.sentence].map(\.tokens)
+        stretches += frame.owners(of: here, before: subject.stretch)
         return stretches.flatMap { frame.unexplained($0, taken: taken) } + frame.exclusions
     }
 

@@ -43,6 +43,42 @@ extension Frame {
         return marks.cues.contains { $0.tokens.contains(index) }
     }
 
+    /// Who, of the places that the clause names before a stretch: `foreign firms in the zone`, `Nanning's
+    /// private firms`. Their words narrow the figure as much as those beside the indicator.
+    func owners(of mentions: [Range<Int>], before stretch: Range<Int>) -> [Range<Int>] {
+        guard marks.range.contains(stretch.lowerBound) else { return [] }
+        let start = clause(of: stretch).lowerBound
+        let clause = start..<max(start, min(stretch.lowerBound, figure.lowerBound))
+        var found = mentions.filter { (start..<figure.lowerBound).overlaps($0) }.flatMap { mention -> [Range<Int>] in
+            var runs: [Range<Int>] = []
+            if let before = preposition(before: mention.lowerBound, after: start) {
+                var first = before
+                while first > start, isNoun(first - 1) { first -= 1 }
+                if first < before { runs.append(first..<before) }
+            }
+            if mention.upperBound < clause.upperBound, tokens[mention.upperBound].text == "'s" {
+                runs.append(mention.upperBound + 1..<clause.upperBound)
+            }
+            return runs
+        }
+        found += clause.filter { Self.agents.contains(tokens[$0].text) }.map { index in nounStart(before: index)..<(index + 1) }
+        return found
+    }
+
+    /// The preposition that leads a place: `in the`, 在.
+    private func preposition(before index: Int, after start: Int) -> Int? {
+        var position = index - 1
+        if position > start, tokens[position].text == "the" { position -= 1 }
+        guard position > start, ["of", "in", "at", "from", "by", "在", "于"].contains(tokens[position].text) else { return nil }
+        return position
+    }
+
+    /// Those who act: named without their place, they are not the whole of it.
+    private static let agents: Set<String> = [
+        "firms", "manufacturers", "makers", "factories", "investors", "producers", "exporters", "carmakers", "plants", "turbines",
+        "startups", "subsidiaries", "farms", "households", "suppliers", "banks",
+    ]
+
     /// Words of the clause that make the figure another one: what is left out, what it is reckoned by.
     var exclusions: [String] {
         let clause = left.lowerBound..<right.upperBound

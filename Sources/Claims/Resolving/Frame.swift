@@ -13,8 +13,18 @@ struct Frame {
     let right: Range<Int>
     /// The tokens that the reader took for what is measured.
     let subject: Range<Int>?
+    /// Where it stands in a list of figures that answers a list of things.
+    let respective: Respective?
 
-    init(layout: TextLayout, reading: Reading, before: Reading?, after: Reading?, marks: SentenceMarks) {
+    /// `output and investment were 3 and 2 billion yuan respectively`.
+    struct Respective {
+        var position: Int
+        var count: Int
+        /// What stands before the first of the figures.
+        var left: Range<Int>
+    }
+
+    init(layout: TextLayout, reading: Reading, before: Reading?, after: Reading?, run: [Reading], marks: SentenceMarks) {
         self.layout = layout
         self.marks = marks
         sentence = reading.sentence
@@ -24,7 +34,16 @@ struct Frame {
         let next = after.map { layout.tokens(in: $0.words.span, within: range).lowerBound } ?? range.upperBound
         left = min(previous, figure.lowerBound)..<figure.lowerBound
         right = figure.upperBound..<max(figure.upperBound, min(next, marks.clauseEnd(figure.upperBound)))
+        respective = Self.respective(reading, in: run, layout: layout, marks: marks)
         subject = reading.indicator.map { layout.tokens(in: $0.span, within: layout.tokens.indices) }
+    }
+
+    private static func respective(_ reading: Reading, in run: [Reading], layout: TextLayout, marks: SentenceMarks) -> Respective? {
+        guard run.count > 1, let position = run.firstIndex(where: { $0.words.span == reading.words.span }), let first = run.first,
+            layout.tokens[marks.range].contains(where: { ["respectively", "respective", "别"].contains($0.text) })
+        else { return nil }
+        let start = layout.tokens(in: first.words.span, within: marks.range).lowerBound
+        return Respective(position: position, count: run.count, left: marks.range.lowerBound..<start)
     }
 
     var tokens: [Token] { layout.tokens }
@@ -46,7 +65,7 @@ struct Frame {
         return min(start, stretch.lowerBound)..<stretch.upperBound
     }
 
-    private func isNoun(_ index: Int) -> Bool {
+    func isNoun(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word || token.kind == .han, !CountNoun.isStop(token.text), marks.period(at: index) == nil else { return false }
         return marks.cue(startingAt: index) == nil && marks.cue(endingAt: index + 1) == nil

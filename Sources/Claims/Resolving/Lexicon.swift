@@ -11,6 +11,8 @@ public struct Lexicon: Sendable {
     let indicators: PhraseTable<[String]>
     let places: PhraseTable<[String]>
     let groups: PhraseTable<[String]>
+    /// The names of each group and class.
+    let namesOfGroup: [String: [String]]
     /// Names of places and groups, as texts write them.
     public let placeNames: [String]
     public let groupNames: [String]
@@ -25,6 +27,9 @@ public struct Lexicon: Sendable {
         let groupNames = groups.flatMap { group in
             (group.name.read + group.synonyms.read).map { ($0, [group.id]) }
         } + classification.classes.values.flatMap { row in row.name.read.map { ($0, [row.code]) } }
+        namesOfGroup = groupNames.reduce(into: [:]) { names, entry in
+            for id in entry.1 { names[id, default: []].append(entry.0.lowercased()) }
+        }
         self.places = Self.table(placeNames)
         self.groups = Self.table(groupNames)
         self.indicators = Self.table(

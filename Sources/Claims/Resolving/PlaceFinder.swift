@@ -140,6 +140,9 @@ struct PlaceFinder {
         if distinct.count == 2, programmes.count == 1 {
             return .found(Found(places: [distinct.flatMap { $0.prefix(1) }], words: words))
         }
+        // Two places side by side are neither of them.
+        let others = nonCountries(distinct).dropFirst().flatMap { $0 }
+        guard others.isEmpty else { return .unknown(mentions.map { layout.words($0.tokens).text }.joined(separator: ", ")) }
         return .found(Found(places: chosen.map { [$0] }, words: words))
     }
 

@@ -42,16 +42,34 @@ public struct Resolver: Sendable {
                 guard article.readings.indices.contains(other), article.readings[other].sentence == reading.sentence else { return nil }
                 return article.readings[other]
             }
-            let frame = Frame(layout: layout, reading: reading, before: neighbour(-1), after: neighbour(1), marks: here)
+            let frame = Frame(
+                layout: layout, reading: reading, before: neighbour(-1), after: neighbour(1),
+                run: run(of: index, in: article.readings, layout: layout, marks: here), marks: here)
             let claim = ClaimReader(resolver: self, frame: frame, mentions: mentions, reading: reading, paragraph: sentence.paragraph)
             return claim.resolve(&memory)
         }
+    }
+
+    /// The figures of one kind that stand side by side with this one: `5, 6 and 7 percent`.
+    private func run(of index: Int, in readings: [Reading], layout: TextLayout, marks: SentenceMarks) -> [Reading] {
+        func isJoined(_ one: Int, _ other: Int) -> Bool {
+            guard readings.indices.contains(one), readings.indices.contains(other), readings[one].sentence == readings[other].sentence,
+                readings[one].kind == readings[other].kind
+            else { return false }
+            let gap = layout.tokens(in: Span(start: readings[one].words.span.end, end: readings[other].words.span.start), within: marks.range)
+            return !gap.isEmpty && gap.count <= 2 && gap.allSatisfy { [",", "and", "、", "和", "与", "，"].contains(layout.tokens[$0].text) }
+        }
+        var range = index...index
+        while isJoined(range.lowerBound - 1, range.lowerBound) { range = (range.lowerBound - 1)...range.upperBound }
+        while isJoined(range.upperBound, range.upperBound + 1) { range = range.lowerBound...(range.upperBound + 1) }
+        return range.map { readings[$0] }
     }
 
     /// What a sentence may leave unsaid because the one before said it.
     struct Memory {
         var indicators: [String] = []
         var indicatorWords: Words?
+        var indicatorTokens: [Int] = []
         var place: PlaceFinder.Found?
         var group: ClaimReader.NamedGroup?
         /// Whether all words beside the indicator were understood.
