@@ -200,8 +200,12 @@ struct ClaimReader {
         var stretches = [subject.stretch]
         if let trailing = frame.trailing { stretches.append(trailing) }
         let here = mentions.bySentence[reading.sentence].map(\.tokens)
-        stretches += frame.owners(of: here, before: subject.stretch)
-        return stretches.flatMap { frame.unexplained($0, taken: taken) } + frame.exclusions
+        let owners = frame.owners(of: here, before: subject.stretch)
+        // `output and investment of the parks`: what else is measured there takes nothing away.
+        let listed = IndicatorPhrases(tokens: frame.tokens, lexicon: resolver.lexicon, figure: frame.figure)
+        let others = owners.flatMap { listed.phrases(in: $0) }.flatMap(\.tokens)
+        return stretches.flatMap { frame.unexplained($0, taken: taken) }
+            + owners.flatMap { frame.unexplained($0, taken: taken.union(others)) } + frame.exclusions
     }
 
     private func candidates(_ subject: Subject, _ place: PlaceFinder.Found, _ group: NamedGroup) -> Resolution {

@@ -25,9 +25,9 @@ extension ResolutionFailure {
         case .noPeriod:
             LocalizedText(
                 en: "No period is named that an address can hold.", zh: "未提到可用的时期。", vi: "Không nêu thời kỳ nào mà địa chỉ ghi được.")
-        case .notActual(let status):
+        case .notActual:
             LocalizedText(
-                en: "The text gives a \(status.rawValue), and only actual figures are held.", zh: "文中为预期、计划或目标数，本库只有实际数。",
+                en: "The text gives a plan, a target or an expectation, and only actual figures are held.", zh: "文中为预期、计划或目标数，本库只有实际数。",
                 vi: "Văn bản nêu số dự kiến, còn dữ liệu chỉ có số thực tế.")
         case .basisNotHeld:
             LocalizedText(

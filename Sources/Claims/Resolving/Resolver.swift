@@ -30,7 +30,7 @@ public struct Resolver: Sendable {
         var marks: (sentence: Int, marks: SentenceMarks)?
         let mentions = PlaceMentions(layout: layout, lexicon: lexicon, places: register.places)
         return article.readings.indices.map { index in
-            let reading = article.readings[index]
+            var reading = article.readings[index]
             let sentence = layout.sentences[reading.sentence]
             if marks?.sentence != reading.sentence {
                 marks = (reading.sentence, SentenceMarks(tokens: layout.tokens, range: sentence.tokens))
@@ -42,9 +42,10 @@ public struct Resolver: Sendable {
                 guard article.readings.indices.contains(other), article.readings[other].sentence == reading.sentence else { return nil }
                 return article.readings[other]
             }
-            let frame = Frame(
-                layout: layout, reading: reading, before: neighbour(-1), after: neighbour(1),
-                run: run(of: index, in: article.readings, layout: layout, marks: here), marks: here)
+            let run = run(of: index, in: article.readings, layout: layout, marks: here)
+            // `grew 5 and 6 percent in July`: the period behind the last is that of all.
+            if reading.period?.words == nil, let period = run.last?.period, period.words != nil { reading.period = period }
+            let frame = Frame(layout: layout, reading: reading, before: neighbour(-1), after: neighbour(1), run: run, marks: here)
             let claim = ClaimReader(resolver: self, frame: frame, mentions: mentions, reading: reading, paragraph: sentence.paragraph)
             return claim.resolve(&memory)
         }
