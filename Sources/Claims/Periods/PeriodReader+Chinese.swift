@@ -7,8 +7,8 @@ extension PeriodReader {
             var next = after
             if ["的", "，", ","].contains(text(next, end)), partOfChineseYear(at: next + 1, end: end, year: year) != nil { next += 1 }
             if let part = partOfChineseYear(at: next, end: end, year: year) { return part }
-            if let same = firstMatch(["同 期", "同 月"], at: after, end), year == .relative(-1) { return (.yearsBack(1), same) }
-            if let old = firstMatch(["底", "末", "全 年", "度", "以 来"], at: after, end) { return (.year(year), old) }
+            if let same = self.end(of: PeriodPhrases.samePeriod, at: after, end), year == .relative(-1) { return (.yearsBack(1), same) }
+            if let old = self.end(of: PeriodPhrases.behindYear, at: after, end) { return (.year(year), old) }
             return (.year(year), after)
         }
         return partOfChineseYear(at: index, end: end, year: .unsaid) ?? chineseStretch(at: index, end: end)
@@ -33,11 +33,11 @@ extension PeriodReader {
                 if (1900...2099).contains(year) { return (.printed(year), index + 5) }
             }
         }
-        for (phrases, offset) in [(["今 年", "本 年"], 0), (["去 年", "上 年", "上 一 年"], -1), (["前 年"], -2), (["明 年"], 1)] {
-            if let after = firstMatch(phrases, at: index, end) { return (.relative(offset), text(after, end) == "度" ? after + 1 : after) }
-        }
-        return nil
+        guard let (offset, after) = Self.relativeYears.match(tokens, at: index, end: end) else { return nil }
+        return (.relative(offset), text(after, end) == "度" ? after + 1 : after)
     }
+
+    private static let relativeYears = PhraseTable<Int>([("今年, 本年", 0), ("去年, 上年, 上一年", -1), ("前年", -2), ("明年", 1)])
 
     private func chineseCount(_ index: Int, _ end: Int) -> (Int, Int)? {
         guard index < end else { return nil }
@@ -48,23 +48,23 @@ extension PeriodReader {
         return (value, after)
     }
 
+    /// The half, or 0 for the whole year.
+    private static let halves = PhraseTable<Int>([("上半年", 1), ("下半年", 2), ("全年", 0)])
+
     private func partOfChineseYear(at index: Int, end: Int, year: PeriodWords.Year) -> (PeriodWords.Form, Int)? {
         guard index < end else { return nil }
-        for (phrases, form) in [
-            (["上 半 年"], PeriodWords.Form.half(year, 1)), (["下 半 年"], .half(year, 2)),
-            (["全 年"], .year(year == .unsaid ? .relative(0) : year))
-        ] {
-            if let after = firstMatch(phrases, at: index, end) { return (form, after) }
+        if let (half, after) = Self.halves.match(tokens, at: index, end: end) {
+            return (half == 0 ? .year(year == .unsaid ? .relative(0) : year) : .half(year, half), after)
         }
         if ["前", "头", "首"].contains(tokens[index].text), let (count, after) = chineseCount(index + 1, end), (1...12).contains(count) {
-            if let end = firstMatch(["个 月", "月"], at: after, end) { return (.yearToDate(year, count), end) }
-            if let end = firstMatch(["个 季 度", "季 度", "季"], at: after, end), count <= 4 { return (.yearToDate(year, count * 3), end) }
-            if let end = firstMatch(["年", "天", "周"], at: after, end) { return (.stretch, end) }
+            if let end = self.end(of: PeriodPhrases.months, at: after, end) { return (.yearToDate(year, count), end) }
+            if let end = self.end(of: PeriodPhrases.quarters, at: after, end), count <= 4 { return (.yearToDate(year, count * 3), end) }
+            if let end = self.end(of: PeriodPhrases.yearsOrDays, at: after, end) { return (.stretch, end) }
         }
         var start = index
         if tokens[index].text == "第" || tokens[index].text == "至" { start += 1 }
         guard let (first, after) = chineseCount(start, end) else { return nil }
-        if first <= 4, first > 0, let end = firstMatch(["季 度", "季"], at: after, end), text(end, tokens.count) != "节" {
+        if first <= 4, first > 0, let end = self.end(of: PeriodPhrases.quarter, at: after, end), text(end, tokens.count) != "节" {
             return (.quarter(year, first), end)
         }
         guard (1...12).contains(first) else { return dayOfMonth(first, after, end) }
@@ -89,7 +89,7 @@ extension PeriodReader {
             }
             return (.day(year, month: first, day: day), last)
         }
-        if let end = firstMatch(["底", "末", "初", "中 旬", "上 旬", "下 旬", "当 月"], at: next, end) { return (.month(year, first), end) }
+        if let end = self.end(of: PeriodPhrases.behindMonth, at: next, end) { return (.month(year, first), end) }
         return (.month(year, first), next)
     }
 
@@ -118,23 +118,22 @@ extension PeriodReader {
 
     /// 近三年, 过去五年, 未来10年, 三年来, 两年行动: no figure.
     private func chineseStretch(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
-        let leads = ["近", "过 去", "未 来", "最 近", "今 后", "此 前", "后", "每", "头", "上", "下", "这", "前", "逾 期", "以 来 的", "接 下 来", "连 日 来"]
         var next = index
-        if let after = firstMatch(leads, at: index, end), index == 0 || !["提", "目", "此", "先", "线", "海"].contains(tokens[index - 1].text) {
+        if let after = self.end(of: PeriodPhrases.stretchLeads, at: index, end), index == 0 || !["提", "目", "此", "先", "线", "海"].contains(tokens[index - 1].text) {
             next = after
         }
         guard next < end, let (count, after) = chineseCount(next, end), count < 1_900 else { return nil }
         var noun = after
         if ["多", "余"].contains(text(noun, end)) { noun += 1 }
-        guard let nounEnd = firstMatch(["个 月", "年", "天", "周", "个 季 度", "个 星 期", "个 小 时", "小 时", "日", "分 钟"], at: noun, end) else {
+        guard let nounEnd = self.end(of: PeriodPhrases.stretchNouns, at: noun, end) else {
             return nil
         }
         let isLed = next > index
-        if isLed, tokens[index].text == "近", !["个 月", "年", "天", "周", "日"].contains(where: { firstMatch([$0], at: noun, end) != nil }) {
+        if isLed, tokens[index].text == "近", self.end(of: PeriodPhrases.nearNouns, at: noun, end) == nil {
             return nil
         }
         if ["来", "间", "后", "前", "内", "里", "行", "期", "级", "计", "规"].contains(text(nounEnd, end)) { return (.stretch, nounEnd + 1) }
-        if firstMatch(["以 来", "之 后", "以 后", "以 前", "之 内", "时 间"], at: nounEnd, end) != nil { return (.stretch, nounEnd + 2) }
+        if self.end(of: PeriodPhrases.behindStretch, at: nounEnd, end) != nil { return (.stretch, nounEnd + 2) }
         return isLed ? (.stretch, nounEnd) : nil
     }
 }

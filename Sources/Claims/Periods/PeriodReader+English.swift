@@ -25,11 +25,11 @@ extension PeriodReader {
         var next = index
         if ["of", "in", ",", "'"].contains(text(next, end)) { next += 1 }
         if isPrintedYear(next, end), let year = tokens[next].wholeNumber { return (.printed(year), next + 1) }
-        if let after = firstMatch(["this year", "the current year", "this fiscal year", "the year"], at: next, end) {
+        if let after = self.end(of: PeriodPhrases.thisYear, at: next, end) {
             return (.relative(0), after)
         }
-        if let after = firstMatch(["last year", "the previous year", "the prior year"], at: next, end) { return (.relative(-1), after) }
-        if let after = matches("next year", at: next, end) { return (.relative(1), after) }
+        if let after = self.end(of: PeriodPhrases.lastYear, at: next, end) { return (.relative(-1), after) }
+        if let after = self.end(of: PeriodPhrases.nextYear, at: next, end) { return (.relative(1), after) }
         return (.unsaid, index)
     }
 
@@ -112,12 +112,12 @@ extension PeriodReader {
             return (isMonths ? .firstMonths(count) : .same, next + 2)
         }
         if let ordinal = Self.ordinals[text(next, end)] {
-            if text(next + 1, end) == "quarter" || matches("- quarter", at: next + 1, end) != nil {
+            if text(next + 1, end) == "quarter" || self.end(of: PeriodPhrases.hyphenQuarter, at: next + 1, end) != nil {
                 guard ordinal <= 4, text(next, end) != "last" else { return nil }
-                let (year, after) = year(at: matches("- quarter", at: next + 1, end) ?? next + 2, end: end)
+                let (year, after) = year(at: self.end(of: PeriodPhrases.hyphenQuarter, at: next + 1, end) ?? next + 2, end: end)
                 return (.quarter(year, ordinal), after)
             }
-            if let afterHalf = firstMatch(["half", "- half"], at: next + 1, end), ordinal <= 2 {
+            if let afterHalf = self.end(of: PeriodPhrases.half, at: next + 1, end), ordinal <= 2 {
                 let (year, after) = year(at: afterHalf, end: end)
                 return (.half(year, ordinal), after)
             }
@@ -134,12 +134,11 @@ extension PeriodReader {
     private func relative(at index: Int, end: Int) -> (PeriodWords.Form, Int)? {
         if let (form, after) = Self.relatives.match(tokens, at: index, end: end) { return (form, after) }
         if ["same", "corresponding", "comparable", "year-ago"].contains(text(index, end)),
-            let noun = firstMatch(["period", "month", "quarter", "months", "time"], at: index + 1, end)
+            let noun = self.end(of: PeriodPhrases.periodNouns, at: index + 1, end)
         {
-            let from = firstMatch(["of", "in", "a"], at: noun, end) ?? noun
-            if let after = firstMatch(
-                ["last year", "the previous year", "year earlier", "year ago", "the prior year", "year before"], at: from, end)
-                ?? firstMatch(["a year earlier", "a year ago"], at: noun, end)
+            let from = self.end(of: PeriodPhrases.ofInA, at: noun, end) ?? noun
+            if let after = self.end(of: PeriodPhrases.yearBack, at: from, end)
+                ?? self.end(of: PeriodPhrases.aYearBack, at: noun, end)
             {
                 return (.yearsBack(1), after)
             }

@@ -64,19 +64,8 @@ struct PeriodReader {
         return Self.counts[tokens[index].text]
     }
 
-    func matches(_ words: String, at index: Int, _ end: Int) -> Int? {
-        var position = index
-        for word in words.split(separator: " ") {
-            guard position < end, tokens[position].text == word else { return nil }
-            position += 1
-        }
-        return position
-    }
-
-    func firstMatch(_ phrases: [String], at index: Int, _ end: Int) -> Int? {
-        for phrase in phrases {
-            if let after = matches(phrase, at: index, end) { return after }
-        }
-        return nil
+    /// The end of the longest of the phrases that begins at `index`.
+    func end(of phrases: PhraseTable<Bool>, at index: Int, _ end: Int) -> Int? {
+        phrases.match(tokens, at: index, end: end)?.end
     }
 }

@@ -8,6 +8,8 @@ struct Token: Sendable {
     let span: Span
     /// Lower case, narrow forms for full-width ones, numbers without grouping.
     let text: String
+    /// The first scalar of the text: most words are told apart by it, cheaper than by the whole.
+    let head: UInt32
     /// Whether a blank or the start of the line stands before it.
     let isSpaced: Bool
     let isCapitalised: Bool
@@ -20,6 +22,7 @@ struct Token: Sendable {
         self.kind = kind
         self.span = span
         self.text = text
+        head = text.unicodeScalars.first?.value ?? 0
         self.isSpaced = isSpaced
         self.isCapitalised = isCapitalised
         self.isGrouped = isGrouped

@@ -8,6 +8,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private var nodes = [Node()]
+    private var heads: Set<UInt32> = []
 
     /// The lists hold phrases between commas. A phrase in two lists is merged by `merge`.
     init(_ lists: [(String, Meaning)], merge: (Meaning, Meaning) -> Meaning = { first, _ in first }) {
@@ -27,6 +28,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let scalars = Array(phrase.unicodeScalars)
         let tokens = Tokenizer(scalars: scalars.map { $0.isLineBreak ? " " : $0 }).tokens(in: Span(start: 0, end: scalars.count))
         guard !tokens.isEmpty else { return }
+        heads.insert(tokens[0].head)
         var node = 0
         for token in tokens {
             if let known = nodes[node].next[token.text] {
@@ -42,6 +44,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that begins at `index`, with the index after it.
     func match(_ tokens: [Token], at index: Int, end: Int) -> (meaning: Meaning, end: Int)? {
+        guard index < end, heads.contains(tokens[index].head) else { return nil }
         var found: (meaning: Meaning, end: Int)?
         var node = 0
         var position = index

@@ -1,0 +1,23 @@
+/// Phrases that may stand before, in or behind a period.
+enum PeriodPhrases {
+    static let samePeriod = PhraseTable([("同期, 同月", true)])
+    static let behindYear = PhraseTable([("底, 末, 全年, 度, 以来", true)])
+    static let months = PhraseTable([("个月, 月", true)])
+    static let quarters = PhraseTable([("个季度, 季度, 季", true)])
+    static let yearsOrDays = PhraseTable([("年, 天, 周", true)])
+    static let quarter = PhraseTable([("季度, 季", true)])
+    static let behindMonth = PhraseTable([("底, 末, 初, 中旬, 上旬, 下旬, 当月", true)])
+    static let stretchNouns = PhraseTable([("个月, 年, 天, 周, 个季度, 个星期, 个小时, 小时, 日, 分钟", true)])
+    static let behindStretch = PhraseTable([("以来, 之后, 以后, 以前, 之内, 时间", true)])
+    static let stretchLeads = PhraseTable([("近, 过去, 未来, 最近, 今后, 此前, 后, 每, 头, 上, 下, 这, 前, 逾期, 以来的, 接下来, 连日来", true)])
+    static let nearNouns = PhraseTable([("个月, 年, 天, 周, 日", true)])
+    static let thisYear = PhraseTable([("this year, the current year, this fiscal year, the year", true)])
+    static let lastYear = PhraseTable([("last year, the previous year, the prior year", true)])
+    static let nextYear = PhraseTable([("next year", true)])
+    static let hyphenQuarter = PhraseTable([("- quarter", true)])
+    static let half = PhraseTable([("half, - half", true)])
+    static let periodNouns = PhraseTable([("period, month, quarter, months, time", true)])
+    static let ofInA = PhraseTable([("of, in, a", true)])
+    static let yearBack = PhraseTable([("last year, the previous year, year earlier, year ago, the prior year, year before", true)])
+    static let aYearBack = PhraseTable([("a year earlier, a year ago", true)])
+}
