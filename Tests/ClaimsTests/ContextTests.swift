@@ -16,6 +16,7 @@ struct ContextTests {
                 ["Industrial investment in the parks", "Industrial investment in the parks"]
             ),
             ("Gross output reached 5 billion yuan, up 9 percent.", ["Gross output", "Gross output"]),
+            ("Truck deliveries fell 3% to 52,000 units.", ["Truck deliveries", "Truck deliveries"]),
             ("There was a 4.2% rise in freight volume.", ["freight volume"]),
             ("Output and sales grew 6.2% and 5.1% respectively.", ["Output", "sales"]),
             ("Production and sales both exceeded 9 million units.", ["Production", "sales"]),

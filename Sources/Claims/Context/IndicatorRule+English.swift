@@ -57,7 +57,9 @@ extension IndicatorRule {
         let start = quantities[index].full.lowerBound
         let floor = index > 0 ? quantities[index - 1].full.upperBound : marks.range.lowerBound
         guard let verb = verb(index, floor: floor) else {
-            if quantities[index].noun != nil { return counted(index) }
+            // `slid 45% to 66,000 units`: the end of the change before, whatever it is counted in.
+            let isEnd = index > 0 && marks.cue(endingAt: start)?.cue.has(.arrival) == true
+            if quantities[index].noun != nil { return isEnd ? nil : counted(index) }
             let isNew = index == 0 || (floor..<max(start, floor)).contains { [",", ";", "and", "while"].contains(marks.text($0)) }
             return isNew && !quantities[index].isPercent ? nounPhrase(endingAt: start, floor: floor) : nil
         }

@@ -115,6 +115,8 @@ struct Exclusion {
         let tokens = marks.tokens
         let start = quantity.core.lowerBound
         let before = start > marks.range.lowerBound ? tokens[start - 1] : nil
+        // 前三位: a rank.
+        if before?.text == "前", ["位", "名"].contains(quantity.unit?.code) { return true }
         if quantity.unit?.isWeak == true, quantity.number.isWorded, !quantity.number.hasScale { return true }
         if quantity.number.isWorded, quantity.unit == nil, quantity.noun == nil, !quantity.number.hasScale, !quantity.number.isFraction {
             return true

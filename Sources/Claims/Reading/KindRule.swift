@@ -48,12 +48,18 @@ struct KindRule {
         if let near, near.cue.has(.share), !near.cue.has(.arrival) { return Verdict(kind: .share) }
         if let near, near.cue.has(.rate), !near.cue.has(.arrival) { return Verdict(kind: .level) }
         if let verdict = followed(quantity) { return verdict }
-        if quantity.number.isFraction, ["the", "its", "their", "all"].contains(marks.text(quantity.full.upperBound)) {
-            return Verdict(kind: .share)
-        }
+        if isPartOfNext(quantity, near) { return Verdict(kind: .share) }
         if quantity.range == .low, index + 1 < quantities.count, let verdict = followed(quantities[index + 1]) { return verdict }
         let isEnd = near?.cue.has([.arrival, .departure]) == true
         return subject(quantity, index, earlier, skippingVerbs: isEnd, arrival: isEnd ? near : levelVerb(before: quantity.full.lowerBound))
+    }
+
+    /// `half the surplus`, 六成企业, 50%的受访企业: part of what is named behind.
+    private func isPartOfNext(_ quantity: Quantity, _ near: CueMark?) -> Bool {
+        let next = quantity.full.upperBound
+        if quantity.number.isFraction, ["the", "its", "their", "all"].contains(marks.text(next)) { return true }
+        guard near == nil, marks.range.contains(next), marks.tokens[next].kind == .han else { return false }
+        return quantity.number.isFraction ? true : marks.text(next) == "的"
     }
 
     /// The cue right before, through the small words that may stand between: `rose by a slower 5%`.
@@ -167,7 +173,9 @@ struct KindRule {
         if let skipped { return skipped }
         if quantity.number.isFraction { return Verdict(kind: .share) }
         let isCompared = marks.cues[marks.cueCount(before: start)...].prefix(2).contains { $0.cue.has(.yearOnYear) }
-        if !isCompared, !skippingVerbs, let inherited { return inherited }
+        if !isCompared, !skippingVerbs, let inherited, inherited.kind != .growth || marks.cues.contains(where: { $0.cue.has(.prior) }) {
+            return inherited
+        }
         return Verdict(kind: isCompared ? .growth : skippingVerbs ? .level : .share)
     }
 
