@@ -4,12 +4,19 @@ import PackageDescription
 /// The templates of the pages and their parts; their names are unique, since the bundle has no folders.
 let webTemplates = [
     "Document/Document.mustache",
+    "Figures/Figures.mustache",
+    "Glance/Glance.mustache",
+    "Help/Help.mustache",
     "Layout/Fault.mustache",
     "Layout/Layout.mustache",
     "Parts/Badges.mustache",
     "Parts/Cell.mustache",
+    "Parts/Choice.mustache",
+    "Parts/FigureCard.mustache",
+    "Parts/RegionMap.mustache",
     "Parts/SparkLine.mustache",
     "Parts/Table.mustache",
+    "Search/Search.mustache",
     "Why/Why.mustache",
     "Why/WhyNode.mustache",
 ]

@@ -12,6 +12,15 @@ public enum FindFigures {
         let catalogue = Catalogue(
             indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
             classification: facts.classification)
+        return try await run(words, catalogue: catalogue, with: reader, limit: limit)
+    }
+
+    /// The same from a reader and a catalogue that are open.
+    public static func run(
+        _ words: String, catalogue: Catalogue, with reader: FigureReader, limit: Int = 20
+    ) async throws -> [Figure] {
+        let facts = await reader.gathered
+        let zone = reader.zone
         let matches = catalogue.matches(in: words)
         let indicators = matches.compactMap { if case .indicator(let id) = $0.target { id } else { nil } }
         let places = matches.compactMap { if case .place(let id) = $0.target { id } else { nil } }

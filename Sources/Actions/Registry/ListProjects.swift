@@ -12,7 +12,15 @@ public enum ListProjects {
     public static func run(
         in zone: Zone, place: String? = nil, status: ProjectPhase.Status? = nil, on day: Day? = nil
     ) async throws -> [ProjectRow] {
-        let facts = try await FigureReader(zone: zone).gathered
+        try run(over: await FigureReader(zone: zone).gathered, place: place, status: status, on: day)
+    }
+
+    /// The same over what was gathered already; nothing is asked of the store.
+    ///
+    /// - Throws: `FigureError` where there is no such place.
+    public static func run(
+        over facts: GatheredFacts, place: String? = nil, status: ProjectPhase.Status? = nil, on day: Day? = nil
+    ) throws -> [ProjectRow] {
         let day = day ?? facts.today
         if let place, facts.register.places.places[place] == nil {
             throw FigureError.unknownPlace(place, similar: facts.register.places.places.keys.similar(to: place))
@@ -38,8 +46,12 @@ public enum ListProjects {
             }
         }
         let row = ProjectRow(
-            id: id, name: project.name, place: facts.register.name(of: standing.atom.park ?? standing.atom.district),
-            area: standing.atom.area, kind: first.value.kind, phases: phases, plannedTotal: planned.reduce(.zero, +),
+            id: id, name: project.name, seat: standing.atom.park ?? standing.atom.district,
+            place: facts.register.name(of: standing.atom.park ?? standing.atom.district),
+            area: standing.atom.area, kind: first.value.kind, phases: phases,
+            histories: project.phases.map { phase in
+                phase.history.entries.filter { $0.from <= day && $0.knownOn <= facts.today }.map { ($0.from, $0.value.status) }
+            }, plannedTotal: planned.reduce(.zero, +),
             provenance: first.source.filing.provenance)
         return (row, standing.atom)
     }

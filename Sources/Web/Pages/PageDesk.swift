@@ -50,10 +50,14 @@ struct PageDesk: Sendable {
         if let held = cache.page(for: key) {
             page = held
         } else {
-            page = try await queue.page(for: key) { [renderer, cache] in
-                let page = try await route.render(asked, state, renderer)
-                cache.keep(page, for: key)
-                return page
+            do {
+                page = try await queue.page(for: key) { [renderer, cache] in
+                    let page = try await route.render(asked, state, renderer)
+                    cache.keep(page, for: key)
+                    return page
+                }
+            } catch let moved as PageMoved {
+                return .redirect(to: moved.path, type: .normal)
             }
         }
         headers[.contentType] = page.type

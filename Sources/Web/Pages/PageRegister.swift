@@ -1,7 +1,14 @@
 /// Every kind of page there is, in the order of the navigation.
 enum PageRegister {
     static let all: [PageRoute] = [
+        PageRoute(GlancePage.self),
+        PageRoute(FiguresPage.self),
+        PageRoute(SearchPage.self),
         PageRoute(WhyPage.self),
         PageRoute(DocumentPage.self),
+        PageRoute(HelpPage.self),
     ]
+
+    /// Whether there are pages of a name.
+    static func has(_ name: String) -> Bool { all.contains { $0.name == name } }
 }

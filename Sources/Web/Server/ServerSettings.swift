@@ -5,6 +5,8 @@ public struct ServerSettings: Sendable {
     public var port: Int
     /// Where the set-up step put Apache ECharts; pages do without charts where the file is absent.
     public var chartLibrary: String
+    /// The folder of boundaries; pages do without maps where it is absent.
+    public var mapFolder: String
     /// The most bytes that rendered pages may take up in memory.
     public var cacheLimit: Int
     /// How long the record's position is trusted before it is read again.
@@ -12,11 +14,12 @@ public struct ServerSettings: Sendable {
 
     public init(
         bind: String = "127.0.0.1", port: Int = 8080, chartLibrary: String = ".deps/echarts/echarts.min.js",
-        cacheLimit: Int = 128 << 20, positionTrust: Duration = .milliseconds(250)
+        mapFolder: String = "Data/map", cacheLimit: Int = 128 << 20, positionTrust: Duration = .milliseconds(250)
     ) {
         self.bind = bind
         self.port = port
         self.chartLibrary = chartLibrary
+        self.mapFolder = mapFolder
         self.cacheLimit = cacheLimit
         self.positionTrust = positionTrust
     }

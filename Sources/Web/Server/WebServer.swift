@@ -18,7 +18,7 @@ public struct WebServer: Sendable {
     public init(zone: Zone, settings: ServerSettings = ServerSettings()) throws {
         guard LoopbackAddress.isLoopback(settings.bind) else { throw ServerFault.beyondLoopback(settings.bind) }
         guard (0...65535).contains(settings.port) else { throw ServerFault.noSuchPort(settings.port) }
-        let live = LiveZone(zone: zone, trust: settings.positionTrust)
+        let live = LiveZone(zone: zone, trust: settings.positionTrust, regions: MapShelf.regions(inFolder: settings.mapFolder))
         let assets = try AssetShelf(chartLibrary: settings.chartLibrary)
         self.settings = settings
         self.zone = live
@@ -61,6 +61,7 @@ public struct WebServer: Sendable {
             try assets.response(to: context.parameters.require("name"), request)
         }
         router.get("/settings/theme") { request, _ in try ThemeChoice.response(to: request) }
+        router.post("/settings/pins") { request, _ in try await PinChoice.response(to: request) }
         router.get("/**") { request, _ in try await pages.response(to: request) }
         return router
     }

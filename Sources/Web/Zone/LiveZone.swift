@@ -1,5 +1,6 @@
 import Actions
 import Figures
+import Formats
 import Statistics
 import Storage
 
@@ -7,6 +8,7 @@ import Storage
 actor LiveZone {
     private let zone: Zone
     private let trust: Duration
+    private let regions: [MapRegion]
     private let clock = ContinuousClock()
     private var held: (state: ZoneState, checkedAt: ContinuousClock.Instant)?
     private var reading: Task<ZoneState, any Error>?
@@ -14,9 +16,12 @@ actor LiveZone {
     nonisolated let settings: ZoneSettings
     nonisolated var today: Day { zone.today }
 
-    /// - Parameter trust: how long the record's position is trusted before it is read again.
-    init(zone: Zone, trust: Duration) {
+    /// - Parameters:
+    ///   - trust: how long the record's position is trusted before it is read again.
+    ///   - regions: the outlines that maps are drawn of.
+    init(zone: Zone, trust: Duration, regions: [MapRegion]) {
         self.zone = zone
+        self.regions = regions
         self.trust = trust
         settings = zone.settings
     }
@@ -25,11 +30,11 @@ actor LiveZone {
     func current() async throws -> ZoneState {
         if let held, clock.now - held.checkedAt < trust, held.state.today == zone.today { return held.state }
         if let reading { return try await reading.value }
-        let (zone, former) = (zone, held?.state)
+        let (zone, regions, former) = (zone, regions, held?.state)
         let task = Task {
             let position = RecordPosition(heads: try await zone.record.heads(), today: zone.today)
             if let former, former.position == position { return former }
-            return try await ZoneState(zone: zone, position: position)
+            return try await ZoneState(zone: zone, position: position, regions: regions)
         }
         reading = task
         defer { reading = nil }

@@ -1,5 +1,6 @@
 import Actions
 import Figures
+import Formats
 import Registry
 import Statistics
 
@@ -7,14 +8,20 @@ import Statistics
 struct ZoneState: Sendable {
     let zone: Zone
     let position: RecordPosition
+    /// When the last filing was recorded.
+    let recordedAt: Instant
     let reader: FigureReader
     /// The register and the definitions; cells and lines stay with the reader.
     let facts: GatheredFacts
     let catalogue: Catalogue
+    /// The outlines of the places that have one.
+    let regions: [MapRegion]
 
-    init(zone: Zone, position: RecordPosition) async throws {
+    init(zone: Zone, position: RecordPosition, regions: [MapRegion]) async throws {
+        self.regions = regions
         self.zone = zone
         self.position = position
+        recordedAt = try await zone.record.recentFilings(limit: 1).first?.recordedAt ?? Instant(microsecondsSince1970: 0)
         reader = try await FigureReader(zone: zone)
         facts = await reader.gathered
         catalogue = Catalogue(

@@ -1,0 +1,30 @@
+import Actions
+import Figures
+import Registry
+import Statistics
+
+/// What the page that chooses figures shows.
+struct FiguresModel: Sendable {
+    /// A period with what is known of it now, what was known first, and its growth.
+    struct Moment: Sendable {
+        let figure: Figure
+        let first: Figure?
+        let growth: Figure?
+    }
+
+    /// What can be chosen from.
+    struct Choices: Sendable {
+        let indicators: [Indicator]
+        let places: [Place]
+        let groups: [(id: String, name: LocalizedText)]
+    }
+
+    let address: FigureAddress?
+    let figure: Figure?
+    let moments: [Moment]
+    let compared: [Figure]
+    let comparedIDs: [String]
+    let choices: Choices
+    let count: Int
+    let isPinned: Bool
+}

@@ -1,0 +1,41 @@
+import Figures
+
+/// The words of the help.
+struct HelpMessages: MessageCatalogue {
+    let help = LocalizedText(en: "Help", zh: "帮助", vi: "Trợ giúp")
+    let lead = LocalizedText(
+        en: "Every number here is a link to its why: a sentence, the arithmetic step by step, and at the end rows of documents.",
+        zh: "这里的每个数字都可点开查看来由：一句话、逐步的算式，直到文件中的行。",
+        vi: "Mỗi con số ở đây đều dẫn tới lý do của nó: một câu, phép tính từng bước, và cuối cùng là các dòng của tài liệu.")
+    let marks = LocalizedText(en: "Where a figure comes from", zh: "数字的出处", vi: "Nguồn gốc của số liệu")
+    let states = LocalizedText(en: "Marks beside a figure", zh: "数字旁的标记", vi: "Các dấu bên cạnh số liệu")
+    let addresses = LocalizedText(en: "Addresses", zh: "地址", vi: "Địa chỉ")
+    let addressText = LocalizedText(
+        en: "A figure has one permanent address. Add @2024-08-20 for what was known on that day. The same address with .json, and every table with .csv, is for programs.",
+        zh: "每个数字有唯一的永久地址。加 @2024-08-20 表示当日已知的数值。地址加 .json、表格加 .csv 供程序使用。",
+        vi: "Mỗi số liệu có một địa chỉ cố định. Thêm @2024-08-20 để hỏi điều đã biết vào ngày đó. Cùng địa chỉ với .json, và mỗi bảng với .csv, dành cho chương trình.")
+    let measures = LocalizedText(en: "Measures", zh: "度量", vi: "Các thước đo")
+    let indicators = LocalizedText(en: "Indicators", zh: "指标", vi: "Chỉ tiêu")
+    let indicator = LocalizedText(en: "Indicator", zh: "指标", vi: "Chỉ tiêu")
+    let definition = LocalizedText(en: "Definition", zh: "定义", vi: "Định nghĩa")
+    let unit = LocalizedText(en: "Unit", zh: "单位", vi: "Đơn vị")
+    let keys = LocalizedText(en: "By keyboard", zh: "键盘操作", vi: "Bằng bàn phím")
+    let keysText = LocalizedText(
+        en: "Press / to search. Tab goes through links and tables; heads of columns sort.", zh: "按 / 搜索。Tab 键在链接和表格间移动；点列标题排序。",
+        vi: "Nhấn / để tìm. Tab đi qua các liên kết và bảng; đầu cột để sắp xếp.")
+
+    /// What a mark beside a figure means.
+    static func meaning(of flag: FigureFlag) -> LocalizedText {
+        switch flag {
+        case .working: LocalizedText(en: "for the office's own use; it may still change", zh: "仅供内部使用，仍可能变动", vi: "chỉ dùng nội bộ; còn có thể thay đổi")
+        case .synthetic: LocalizedText(en: "rests on generated records", zh: "依据按规则生成的记录", vi: "dựa trên hồ sơ được sinh theo quy tắc")
+        case .estimated: LocalizedText(en: "holds values computed in place of missing reports", zh: "含代替缺报的估算值", vi: "có giá trị tính thay cho báo cáo thiếu")
+        case .quoted: LocalizedText(en: "somebody else's statement, shown and compared, never a match", zh: "他人的表述，仅展示和对照", vi: "lời của bên khác, chỉ hiển thị và so sánh")
+        case .lowBase: LocalizedText(en: "the growth divides by a very small base", zh: "增速的基数很小", vi: "mức tăng chia cho gốc rất nhỏ")
+        case .undefined: LocalizedText(en: "there is nothing to divide by", zh: "没有可作分母的基数", vi: "không có gì để chia")
+        case .notVerifiable: LocalizedText(en: "no report of the year before is held", zh: "没有上年的报表", vi: "không có báo cáo của năm trước")
+        case .incomplete: LocalizedText(en: "respondents that are due have not answered", zh: "有应报单位未填报", vi: "có đơn vị phải trả lời mà chưa trả lời")
+        case .revisedLater: LocalizedText(en: "something known later says otherwise", zh: "此后获知的资料有变动", vi: "điều biết sau đó nói khác")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Formats
+
+/// A map drawn on the server: regions in five steps of one colour, each a link.
+struct RegionMap {
+    /// What is said of a region.
+    struct Shown {
+        let name: String
+        let text: String
+        let href: String
+        /// 0 for nothing, 1 to 5 from light to dark.
+        let step: Int
+        var isChosen = false
+    }
+
+    struct Region {
+        let path: String
+        let kind: String
+        let name: String
+        let label: String
+        let href: String
+        let x: Int
+        let y: Int
+    }
+
+    let title: String
+    let width: Int
+    let height: Int
+    let regions: [Region]
+
+    /// `nil` where there is nothing to draw.
+    ///
+    /// - Parameter tell: by the places whose region it is; a region of which nothing is told is not drawn.
+    init?(_ all: [MapRegion], title: String, tell: ([String]) -> Shown?) {
+        let told = all.compactMap { region in tell(region.places).map { (region, $0) } }
+        guard let projection = MapProjection(of: told.map(\.0), width: 720) else { return nil }
+        self.title = title
+        width = 720
+        height = Int(projection.height)
+        regions = told.map { region, shown in
+            let (x, y) = projection.namePosition(of: region)
+            let step = min(max(shown.step, 0), 5)
+            return Region(
+                path: projection.path(of: region), kind: "step-\(step)\(shown.isChosen ? " is-chosen" : "")", name: shown.name,
+                label: "\(shown.name): \(shown.text)", href: shown.href, x: Int(x), y: Int(y))
+        }
+    }
+}
