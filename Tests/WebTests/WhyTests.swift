@@ -21,36 +21,6 @@ struct WhyTests {
         }
     }
 
-    @Test("every number leads to a page that says the same value, and some path ends at a row of a document")
-    func crawl() async throws {
-        try await SmallZone.served { client, _ in
-            var waiting = ["/en/figure/\(SmallZone.total)"]
-            var seen: Set<String> = []
-            var documents: Set<String> = []
-            var answers: [String: String] = [:]
-            while let path = waiting.popLast(), seen.count < 25 {
-                guard seen.insert(path).inserted else { continue }
-                let page = try await client.ask(path)
-                #expect(page.status == .ok, "\(path)")
-                for link in page.text.matches(of: /href="(\/en\/document\/[^"]+)"/) {
-                    documents.insert(String(link.1).replacing("&amp;", with: "&"))
-                }
-                for number in page.text.matches(of: /href="(\/en\/figure\/[^"?]+)" data-value="([^"]*)"/) {
-                    let (href, value) = (String(number.1), String(number.2))
-                    if answers[href] == nil { answers[href] = try await client.ask(href).text }
-                    #expect(answers[href]?.contains("<data class=\"big\" value=\"\(value)\"") == true, "\(href) is not \(value), as \(path) says")
-                    if !seen.contains(href) { waiting.append(href) }
-                }
-            }
-            #expect(!documents.isEmpty)
-            for document in documents {
-                let page = try await client.ask(document)
-                #expect(page.status == .ok)
-                #expect(page.text.contains("id=\"row\""), "\(document)")
-            }
-        }
-    }
-
     @Test("is JSON and CSV too")
     func otherForms() async throws {
         try await SmallZone.served { client, _ in

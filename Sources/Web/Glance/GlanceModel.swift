@@ -28,6 +28,8 @@ struct GlanceModel: Sendable {
     let parts: Parts
     let attention: [Attention]
     let regions: [MapRegion]
+    /// The short names of the regions: those of the places that they outline first.
+    let regionNames: [String: LocalizedText]
     let name: LocalizedText
     let today: Day
 }

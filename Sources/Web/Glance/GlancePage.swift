@@ -37,6 +37,8 @@ struct GlancePage: Page {
         return GlanceModel(
             headlines: headlines, pinned: pinned, parts: parts,
             attention: try await FindAttention.run(over: watched, with: state.reader), regions: state.regions,
+            regionNames: Dictionary(
+                state.regions.flatMap(\.places).map { ($0, state.register.name(of: $0)) }) { first, _ in first },
             name: state.zone.settings.name, today: state.today)
     }
 

@@ -75,7 +75,7 @@ struct GlanceView {
         map = RegionMap(model.regions, title: tables[0].title) { places in
             guard let part = places.lazy.compactMap({ shown[$0] }).first else { return nil }
             return RegionMap.Shown(
-                name: part.place.name[language], text: part.figure.text(in: language, style: FigureStyle(direction: .signs)),
+                name: places.first.flatMap { model.regionNames[$0]?[language] } ?? part.place.name[language], text: part.figure.text(in: language, style: FigureStyle(direction: .signs)),
                 href: ValueLink.path(part.figure.address, language), step: steps.step(of: part.figure))
         }.map { [$0] } ?? []
         hasMap = !map.isEmpty
