@@ -30,12 +30,14 @@ struct RelationFinder {
     static let most = 12
 
     init(readings: [Reading], sentences: [Sentence]) {
+        var roles: [String: IndicatorRole?] = [:]
         terms = readings.compactMap { reading in
-            PrintedInterval(reading).map {
-                Term(
-                    reading: reading, role: IndicatorRole(reading.indicator), interval: $0,
-                    isHeadline: sentences[reading.sentence].isHeadline)
-            }
+            guard let interval = PrintedInterval(reading) else { return nil }
+            // A text says the same indicator many times.
+            let words = reading.indicator?.text ?? ""
+            let role = roles[words] ?? IndicatorRole(reading.indicator)
+            roles[words] = .some(role)
+            return Term(reading: reading, role: role, interval: interval, isHeadline: sentences[reading.sentence].isHeadline)
         }
         var ranges: [Range<Int>] = []
         var levels: [Key: [Int]] = [:]
