@@ -3,6 +3,7 @@ import PackageDescription
 
 /// The templates of the pages and their parts; their names are unique, since the bundle has no folders.
 let webTemplates = [
+    "Check/Check.mustache",
     "Document/Document.mustache",
     "Figures/Figures.mustache",
     "Glance/Glance.mustache",
@@ -96,7 +97,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions",
+                "Claims", "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -5,6 +5,6 @@ enum PageSamples {
         "/en/figure/output.gross/parks/3612/2024-03/level?depth=4&rows=all",
         "/en/", "/en/?map=output.gross&measure=growth", "/en/figures", "/en/figures?words=output+parks+2024-03",
         "/en/figures?indicator=output.gross&place=parks&period=2024-03.ytd&compare=north-park&count=25",
-        "/en/search", "/en/search?q=output", "/en/search?q=nothing%20at%20all", "/en/help",
+        "/en/search", "/en/search?q=output", "/en/search?q=nothing%20at%20all", "/en/help", "/en/check",
     ]
 }

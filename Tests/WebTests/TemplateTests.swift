@@ -8,7 +8,7 @@ struct TemplateTests {
     private static let catalogues: [String: [any MessageCatalogue.Type]] = [
         "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
         "Fault": [LayoutMessages.self], "Glance": [GlanceMessages.self], "Figures": [FiguresMessages.self],
-        "Search": [SearchMessages.self], "Help": [HelpMessages.self],
+        "Check": [CheckMessages.self], "Search": [SearchMessages.self], "Help": [HelpMessages.self],
     ]
 
     @Test("every word that a template asks for is in its catalogue, in three languages")

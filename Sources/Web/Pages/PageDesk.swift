@@ -65,6 +65,20 @@ struct PageDesk: Sendable {
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.body))
     }
 
+    /// Judges a text that was handed in. Neither the text nor the answer is kept.
+    ///
+    /// - Throws: ``PageFault`` where the text is too large or is none.
+    func check(_ request: Request) async throws -> Response {
+        guard let asked = try PageRequest(request), asked.page == CheckPage.name, asked.rest.isEmpty else { throw PageFault.notFound }
+        let handed = try HandedText(body: try await request.body.collect(upTo: 1 << 20), type: request.headers[.contentType] ?? "")
+        let state = try await zone.current()
+        let model = try await CheckPage.judge(handed, in: state)
+        let page = try PageRoute.answer(CheckPage(), model: model, asked, state, renderer)
+        var headers: HTTPFields = [.contentType: page.type, .cacheControl: "no-store", .contentLanguage: asked.language.rawValue]
+        if let name = page.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
+        return Response(status: model.fault == nil ? .ok : .badRequest, headers: headers, body: ResponseBody(byteBuffer: page.body))
+    }
+
     /// The part of the answer that depends on who reads it.
     private func reader(of request: PageRequest, _ route: PageRoute) -> String {
         let pins = route.dependsOnPins && !request.pins.isEmpty ? "-" + Fingerprint.of(request.pins) : ""

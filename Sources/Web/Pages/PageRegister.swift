@@ -4,6 +4,7 @@ enum PageRegister {
         PageRoute(GlancePage.self),
         PageRoute(FiguresPage.self),
         PageRoute(SearchPage.self),
+        PageRoute(CheckPage.self),
         PageRoute(WhyPage.self),
         PageRoute(DocumentPage.self),
         PageRoute(HelpPage.self),

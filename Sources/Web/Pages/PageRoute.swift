@@ -16,23 +16,30 @@ struct PageRoute: Sendable {
         dependsOnPins = Kind.dependsOnPins
         render = { request, state, renderer in
             let page = Kind()
-            let model = try await page.model(for: request, in: state)
-            switch request.format {
-            case .html:
-                let title = page.title(of: model, in: request.language)
-                let text = try renderer.page(
-                    Kind.template, view: page.view(of: model, for: request), words: Kind.Messages.words(in: request.language),
-                    title: title, current: Kind.name, request: request, state: state)
-                return RenderedPage(text, .html)
-            case .json:
-                return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
-            case .csv, .xlsx:
-                let tables = page.tables(of: model, for: request)
-                guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {
-                    throw PageFault.notFound
-                }
-                return try TableDownload(table: table, request: request).rendered(as: request.format)
+            return try Self.answer(page, model: try await page.model(for: request, in: state), request, state, renderer)
+        }
+    }
+
+    /// A model in the form that was asked for.
+    ///
+    /// - Throws: ``PageFault`` where there is no such table.
+    static func answer<Kind: Page>(
+        _ page: Kind, model: Kind.Model, _ request: PageRequest, _ state: ZoneState, _ renderer: PageRenderer
+    ) throws -> RenderedPage {
+        switch request.format {
+        case .html:
+            let text = try renderer.page(
+                Kind.template, view: page.view(of: model, for: request), words: Kind.Messages.words(in: request.language),
+                title: page.title(of: model, in: request.language), current: Kind.name, request: request, state: state)
+            return RenderedPage(text, .html)
+        case .json:
+            return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
+        case .csv, .xlsx:
+            let tables = page.tables(of: model, for: request)
+            guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {
+                throw PageFault.notFound
             }
+            return try TableDownload(table: table, request: request).rendered(as: request.format)
         }
     }
 }

@@ -8,7 +8,7 @@ struct DownloadLink {
         TableDownload.formats.map { format in
             var path = request.path(in: request.language, as: format)
             path += (path.contains("?") ? "&" : "?") + "table=\(table)"
-            return DownloadLink(href: path, text: format == .csv ? "CSV" : "Excel")
+            return DownloadLink(href: path, text: format.name)
         }
     }
 }

@@ -31,9 +31,11 @@ struct TableView {
     let rows: [Row]
     let isLong: Bool
     let downloads: [DownloadLink]
+    let hasDownloads: Bool
     let hasGaps: Bool
 
-    init(_ table: PageTable, for request: PageRequest) {
+    /// - Parameter hasDownloads: whether the table can be had at an address of its own.
+    init(_ table: PageTable, for request: PageRequest, hasDownloads: Bool = true) {
         title = table.title
         columns = table.columns.map {
             Column(title: $0.title, unit: $0.unit, hasUnit: !$0.unit.isEmpty, kind: $0.isNumber ? "number" : "words")
@@ -49,7 +51,8 @@ struct TableView {
                 }, kind: row.isTotal ? "total" : "")
         }
         isLong = rows.count > 12
-        downloads = DownloadLink.all(table: table.name, of: request)
+        self.hasDownloads = hasDownloads
+        downloads = hasDownloads ? DownloadLink.all(table: table.name, of: request) : []
         hasGaps = table.rows.contains { $0.cells.contains { ["…", "–", "×"].contains($0.text) } }
     }
 }

@@ -11,6 +11,16 @@ enum PageFormat: String, CaseIterable, Sendable {
         }
     }
 
+    /// The name by which people know the form.
+    var name: String {
+        switch self {
+        case .html: "HTML"
+        case .json: "JSON"
+        case .csv: "CSV"
+        case .xlsx: "Excel"
+        }
+    }
+
     /// The form that an `Accept` header prefers; a page where it leaves the choice.
     init(accept: String) {
         let ranked = AcceptedRange.ranked(accept)

@@ -4,10 +4,11 @@ import Foundation
 enum QueryText {
     /// The values by name; of a name that stands there twice the last.
     ///
+    /// - Parameter limit: the most bytes that are read.
     /// - Throws: ``PageFault`` where it is not encoded as addresses are.
-    static func pairs(_ query: String) throws -> [String: String] {
+    static func pairs(_ query: String, limit: Int = 8000) throws -> [String: String] {
         var pairs: [String: String] = [:]
-        guard query.utf8.count <= 8000 else { throw PageFault.badQuestion("?") }
+        guard query.utf8.count <= limit else { throw PageFault.badQuestion("?") }
         for part in query.split(separator: "&").prefix(64) {
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decoded(sides[0]), let value = decoded(sides.count > 1 ? sides[1] : "") else {

@@ -62,6 +62,7 @@ public struct WebServer: Sendable {
         }
         router.get("/settings/theme") { request, _ in try ThemeChoice.response(to: request) }
         router.post("/settings/pins") { request, _ in try await PinChoice.response(to: request) }
+        router.post("/:language/:page") { request, _ in try await pages.check(request) }
         router.get("/**") { request, _ in try await pages.response(to: request) }
         return router
     }
