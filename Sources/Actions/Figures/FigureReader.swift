@@ -8,6 +8,10 @@ import Storage
 public actor FigureReader {
     public let zone: Zone
     private var facts: GatheredFacts
+    /// How many cells and lines are held, and how many questions are being answered from them.
+    private var (heldCount, running) = (0, 0)
+    /// From how many on what was gathered is let go between two questions: some hundreds of megabytes.
+    private static let heldLimit = 1_500_000
 
     /// Reads the definitions and the register; cells and lines are gathered as they are asked for.
     public init(zone: Zone) async throws {
@@ -29,6 +33,9 @@ public actor FigureReader {
     ///
     /// - Throws: `FigureError` where the address names what the zone does not have.
     public func figure(_ address: FigureAddress, depth: FigureRule.Depth = .valueOnly) async throws -> Figure {
+        if running == 0, heldCount > Self.heldLimit { letGo() }
+        running += 1
+        defer { running -= 1 }
         while true {
             switch try FigureRule(facts: facts).answer(address, depth: depth) {
             case .figure(let figure): return figure
@@ -37,13 +44,22 @@ public actor FigureReader {
         }
     }
 
+    /// Lets go of cells and lines; they are gathered again when they are asked for.
+    private func letGo() {
+        facts.cells = [:]
+        facts.lines = [:]
+        heldCount = 0
+    }
+
     private func gather(_ query: FactQuery) async throws {
         switch query {
         case .cells(let cells):
-            facts.cells[cells] = try await zone.record.cells(cells)
+            let changes = try await zone.record.cells(cells)
+            if facts.cells.updateValue(changes, forKey: cells) == nil { heldCount += changes.count }
         case .lines(let form, let periods, let subject):
-            facts.lines[query] = try await zone.record.lines(
+            let lines = try await zone.record.lines(
                 LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today))
+            if facts.lines.updateValue(lines, forKey: query) == nil { heldCount += lines.count }
         }
     }
 

@@ -20,6 +20,14 @@ struct PageDesk: Sendable {
         version = assets.fingerprint
     }
 
+    /// Renders the first page before anybody asks for it. A fault is told to whoever asks then.
+    func warm() async {
+        for language in [zone.settings.language] + Language.allCases.filter({ $0 != zone.settings.language }) {
+            let head = HTTPRequest(method: .get, scheme: nil, authority: nil, path: "/\(language.rawValue)/")
+            _ = try? await response(to: Request(head: head, body: RequestBody(buffer: ByteBuffer())))
+        }
+    }
+
     /// Leads to the first page in the language that the reader's browser asks for.
     func entrance(_ request: Request) -> Response {
         let language = AcceptedRange.language(request.headers[.acceptLanguage] ?? "") ?? zone.settings.language

@@ -48,6 +48,7 @@ public struct WebServer: Sendable {
                 availableConnectionsDelegate: MaximumAvailableConnections(512)),
             onServerRunning: { channel in
                 ready("http://\(host):\(channel.localAddress?.port ?? settings.port)/")
+                await pages.warm()
             },
             logger: RequestLog.logger)
     }
@@ -62,7 +63,7 @@ public struct WebServer: Sendable {
         }
         router.get("/settings/theme") { request, _ in try ThemeChoice.response(to: request) }
         router.post("/settings/pins") { request, _ in try await PinChoice.response(to: request) }
-        router.post("/:language/:page") { request, _ in try await pages.check(request) }
+        router.post("/**") { request, _ in try await pages.check(request) }
         router.get("/**") { request, _ in try await pages.response(to: request) }
         return router
     }
