@@ -13,33 +13,37 @@ public enum CheckArticle {
         let day = publishedOn ?? article.dateline?.day
         return CheckedArticle(
             text: text, article: article, publishedOn: day, dayOrigin: day.map { _ in publishedOn == nil ? .dateline : .said },
-            judgements: [], sources: [:])
+            judgements: [], relations: article.relations, sources: [:])
     }
 
     /// Judges with a zone. Without a day the dateline's counts, else the zone's today.
     public static func run(_ text: String, publishedOn: Day?, in zone: Zone) async throws -> CheckedArticle {
-        try await run(text, publishedOn: publishedOn, with: FigureReader(zone: zone))
+        try await run(text, publishedOn: publishedOn, at: ArticleDesk(reader: FigureReader(zone: zone)))
     }
 
-    /// The same from a reader that is open, so that several articles share what was gathered.
-    public static func run(_ text: String, publishedOn: Day?, with reader: FigureReader) async throws -> CheckedArticle {
-        let facts = await reader.gathered
-        let lexicon = Lexicon(
-            indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
-            classification: facts.classification)
-        let dateline = publishedOn == nil ? ArticleReader(publishedOn: nil, places: lexicon.placeNames).read(text).dateline?.day : nil
+    /// The same at a desk that is set up, so that several articles share what was gathered.
+    public static func run(_ text: String, publishedOn: Day?, at desk: ArticleDesk) async throws -> CheckedArticle {
+        let facts = desk.facts
+        let dateline = publishedOn == nil ? desk.articles.read(text).dateline?.day : nil
         let day = publishedOn ?? dateline ?? facts.today
-        let article = ArticleReader(publishedOn: day, places: lexicon.placeNames).read(text)
+        let article = desk.articles.of(publicationOn: day).read(text)
         let resolver = Resolver(
-            lexicon: lexicon, indicators: facts.indicators, register: facts.register, publishedOn: day, today: facts.today)
+            lexicon: desk.lexicon, indicators: facts.indicators, register: facts.register, publishedOn: day, today: facts.today)
         var judgements: [Judgement] = []
         for (reading, resolution) in zip(article.readings, resolver.resolve(article, in: text)) {
-            judgements.append(try await judge(reading, resolution, publishedOn: day, with: reader, indicators: facts.indicators))
+            judgements.append(try await judge(reading, resolution, publishedOn: day, with: desk.reader, indicators: facts.indicators))
         }
         return CheckedArticle(
             text: text, article: article, publishedOn: day,
             dayOrigin: publishedOn != nil ? .said : dateline != nil ? .dateline : .today, judgements: judgements,
+            relations: relations(of: article, judgements),
             sources: sources(of: judgements, in: facts.register, asOf: facts.today))
+    }
+
+    /// What the words tell, and what the addresses tell beyond it.
+    private static func relations(of article: Article, _ judgements: [Judgement]) -> [Relation] {
+        let told = Set(article.relations.map { Set($0.terms) })
+        return article.relations + AddressedRelations.relations(of: judgements).filter { !told.contains(Set($0.terms)) }
     }
 
     private static func judge(

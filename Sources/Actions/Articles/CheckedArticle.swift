@@ -16,6 +16,8 @@ public struct CheckedArticle: Sendable {
     public var dayOrigin: DayOrigin?
     /// One of each reading, in their order; empty where there is no zone to judge by.
     public var judgements: [Judgement]
+    /// The arithmetic between the figures, by the words of the text and by their addresses.
+    public var relations: [Relation]
     /// Who published what we hold as a quotation, by address without vintage.
     public var sources: [FigureAddress: String]
 
@@ -25,5 +27,5 @@ public struct CheckedArticle: Sendable {
     public var isContradicted: Bool { judgements.contains { $0.verdict == .contradicted } }
 
     /// The arithmetic inside the text that does not hold.
-    public var brokenRelations: [Relation] { article.relations.filter { !$0.holds } }
+    public var brokenRelations: [Relation] { relations.filter { !$0.holds } }
 }

@@ -7,7 +7,7 @@ import Figures
 public struct ArticleReader: Sendable {
     /// The day that `this year`, 上月 and months without a year are counted from; without it, the
     /// dateline's day.
-    public let publishedOn: Day?
+    public private(set) var publishedOn: Day?
     private let gazetteer: PhraseTable<Bool>?
     private let groups: PhraseTable<Bool>?
 
@@ -20,6 +20,14 @@ public struct ArticleReader: Sendable {
         self.groups = groups.isEmpty ? nil : PhraseTable(groups.map { ($0, true) })
     }
 
+    /// The same reader of a text that was published on a day.
+    public func of(publicationOn day: Day?) -> ArticleReader {
+        var reader = self
+        reader.publishedOn = day
+        return reader
+    }
+
+    /// Reads a text. Offsets count its Unicode scalars; a first line `Source: …` is skipped and counted.
     public func read(_ text: String) -> Article {
         let layout = TextLayout(text)
         let dateline = dateline(layout)

@@ -23,7 +23,7 @@ struct CheckJSON {
                     let read = ReadingJSON.value(of: reading)
                     return judgements.indices.contains(index) ? read.adding(verdict(judgements[index], checked)) : read
                 }),
-            "relations": .array(checked.article.relations.map(RelationJSON.value(of:)))
+            "relations": .array(checked.relations.map(RelationJSON.value(of:)))
         ])
     }
 

@@ -24,7 +24,7 @@ struct MarkedText {
                 guard !piece.figures.isEmpty else { return piece.text }
                 let numbers = piece.figures.map { String($0 + 1) }.joined(separator: ",")
                 let verdicts = piece.verdicts.isEmpty ? "" : ": " + piece.verdicts.map { $0.words[language] }.joined(separator: ", ")
-                return "\(piece.text) [\(numbers)\(verdicts)]"
+                return "\(piece.text) [" + "\(numbers)\(verdicts)".replacing(" ", with: "\u{a0}") + "]"
             }.joined()
         }
     }

@@ -30,7 +30,7 @@ struct CheckPage: Page {
         } else if !handed.published.isEmpty, Day(handed.published) == nil {
             model.fault = words.noDay
         } else {
-            model.checked = try await CheckArticle.run(handed.text, publishedOn: Day(handed.published), with: state.reader)
+            model.checked = try await CheckArticle.run(handed.text, publishedOn: Day(handed.published), at: state.desk)
         }
         return model
     }

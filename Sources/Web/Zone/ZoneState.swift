@@ -14,6 +14,8 @@ struct ZoneState: Sendable {
     /// The register and the definitions; cells and lines stay with the reader.
     let facts: GatheredFacts
     let catalogue: Catalogue
+    /// Where articles are checked.
+    let desk: ArticleDesk
     /// The outlines of the places that have one.
     let regions: [MapRegion]
 
@@ -24,6 +26,7 @@ struct ZoneState: Sendable {
         recordedAt = try await zone.record.recentFilings(limit: 1).first?.recordedAt ?? Instant(microsecondsSince1970: 0)
         reader = try await FigureReader(zone: zone)
         facts = await reader.gathered
+        desk = await ArticleDesk(reader: reader)
         catalogue = Catalogue(
             indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
             classification: facts.classification)

@@ -119,7 +119,7 @@ struct AlterationTests {
         let other = try await DemoZone.make(controls: file.path)
         defer { try? FileManager.default.removeItem(atPath: other.folder) }
         for index in [0, 1, 8, 9] {
-            let checked = try await CheckArticle.run(Self.filled(Self.templates[index]), publishedOn: Day("2024-08-20"), with: other.reader)
+            let checked = try await CheckArticle.run(Self.filled(Self.templates[index]), publishedOn: Day("2024-08-20"), at: other.desk)
             #expect(checked.judgements.map(\.verdict) == [.contradicted], "\(Self.filled(Self.templates[index]))")
         }
     }

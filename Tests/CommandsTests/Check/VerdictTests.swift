@@ -51,7 +51,7 @@ struct VerdictTests {
     ]
 
     static func check(_ text: String, _ day: String) async throws -> CheckedArticle {
-        try await CheckArticle.run(text, publishedOn: Day(day), with: try await DemoZone.shared.value.reader)
+        try await CheckArticle.run(text, publishedOn: Day(day), at: try await DemoZone.shared.value.desk)
     }
 
     static func expect(_ expected: [ExpectedVerdict], of checked: CheckedArticle) {
@@ -146,7 +146,7 @@ struct VerdictTests {
 
     @Test("Cut, loose, another basis, another vintage")
     func shades() async throws {
-        let reader = try await DemoZone.shared.value.reader
+        let reader = try await DemoZone.shared.value.desk.reader
         func level(_ address: String) async throws -> Figure { try await reader.figure(try FigureAddress(parsing: address)) }
         // The wind farm has generated 164.8 million kWh or so: a bound that holds, and is far away.
         let loose = try await Self.check("The Fangchenggang offshore wind farm has generated more than 100 million kWh of electricity.", "2024-08-20")
