@@ -12,6 +12,9 @@ public actor FigureReader {
     private var (heldCount, running) = (0, 0)
     /// From how many on what was gathered is let go between two questions: some hundreds of megabytes.
     private static let heldLimit = 1_500_000
+    /// Values that were asked for without their why: a series shares all but one with its neighbour's.
+    private var values: [FigureAddress: Figure] = [:]
+    private static let valueLimit = 20_000
 
     /// Reads the definitions and the register; cells and lines are gathered as they are asked for.
     public init(zone: Zone) async throws {
@@ -33,12 +36,18 @@ public actor FigureReader {
     ///
     /// - Throws: `FigureError` where the address names what the zone does not have.
     public func figure(_ address: FigureAddress, depth: FigureRule.Depth = .valueOnly) async throws -> Figure {
+        if depth == .valueOnly, let held = values[address] { return held }
         if running == 0, heldCount > Self.heldLimit { letGo() }
         running += 1
         defer { running -= 1 }
         while true {
             switch try FigureRule(facts: facts).answer(address, depth: depth) {
-            case .figure(let figure): return figure
+            case .figure(let figure):
+                if depth == .valueOnly {
+                    if values.count >= Self.valueLimit { values = [:] }
+                    values[address] = figure
+                }
+                return figure
             case .needs(let queries): for query in queries { try await gather(query) }
             }
         }
@@ -66,6 +75,8 @@ public actor FigureReader {
     /// The days on which anything that a figure rests on became known, ascending.
     public func daysKnown(about address: FigureAddress) async throws -> [Day] {
         let latest = address.with(vintage: .latest)
+        // The rule looks at what the figure rests on, which may have been let go since its value was kept.
+        values[latest] = nil
         _ = try await figure(latest)
         return try FigureRule(facts: facts).daysKnown(about: latest)
     }

@@ -45,10 +45,10 @@ struct WhyMessages: MessageCatalogue {
         LocalizedText(en: " row \(row), ", zh: " 第\(row)行，", vi: " dòng \(row), ")
     }
 
-    static func citation(_ heading: String, value: String, zone: String, asOf: Day) -> LocalizedText {
+    static func citation(_ heading: String, value: String, zone: String, address: String, asOf: Day) -> LocalizedText {
         LocalizedText(
-            en: "\(heading): \(value). Working figure of \(zone), as known on \(asOf.words.en).",
-            zh: "\(heading)：\(value)。\(zone)工作数据，截至\(asOf.words.zh)。",
-            vi: "\(heading): \(value). Số liệu đang xử lý của \(zone), theo hiểu biết đến \(asOf.words.vi).")
+            en: "\(heading): \(value). Working figure of \(zone), as known on \(asOf.words.en); \(address).",
+            zh: "\(heading)：\(value)。\(zone)工作数据，截至\(asOf.words.zh)；\(address)。",
+            vi: "\(heading): \(value). Số liệu đang xử lý của \(zone), theo hiểu biết đến \(asOf.words.vi); \(address).")
     }
 }

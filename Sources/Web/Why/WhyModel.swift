@@ -4,6 +4,8 @@ import Figures
 /// All that the page of a figure shows.
 struct WhyModel: Sendable {
     let figure: Figure
+    /// The zone's name, for the citation.
+    let zone: LocalizedText
     let sentence: String
     let vintages: [FigureVintage]
     let neighbours: [Figure]

@@ -24,7 +24,7 @@ struct WhyPage: Page {
         let figure = try await state.reader.figure(address, depth: FigureRule.Depth(depth ?? Self.levels.first))
         let sentence = WhySentence(language: request.language, kindOfPlace: state.kind).text(of: figure)
         return WhyModel(
-            figure: figure, sentence: sentence, vintages: try await TraceHistory.run(address, with: state.reader),
+            figure: figure, zone: state.zone.settings.name, sentence: sentence, vintages: try await TraceHistory.run(address, with: state.reader),
             neighbours: isShort ? [] : try await FindNeighbours.run(address, with: state.reader),
             series: isShort ? [] : try await TraceSeries.run(address, count: 19, with: state.reader), depth: depth ?? Self.levels.first,
             listsAll: request.query["rows"] == "all")

@@ -51,7 +51,8 @@ struct WhyView {
         badges = Badge.marks(of: figure, in: language)
         address = figure.address.description
         citation = WhyMessages.citation(
-            heading, value: figure.text(in: language), zone: "", asOf: figure.asOf)[language]
+            heading, value: figure.text(in: language), zone: model.zone[language], address: figure.address.description,
+            asOf: figure.asOf)[language]
         facts = Self.facts(of: figure, words, language)
         remarks = figure.remarks.map { Remark(sentence: $0.words[language], href: ValueLink.path($0.address, language)) }
         tree = [WhyNodeView(root: figure.derivation, listsAll: model.listsAll, in: language)]
