@@ -6,5 +6,7 @@ enum PageSamples {
         "/en/", "/en/?map=output.gross&measure=growth", "/en/figures", "/en/figures?words=output+parks+2024-03",
         "/en/figures?indicator=output.gross&place=parks&period=2024-03.ytd&compare=north-park&count=25",
         "/en/search", "/en/search?q=output", "/en/search?q=nothing%20at%20all", "/en/help", "/en/check",
+        "/en/projects", "/en/projects?status=planned&q=demo", "/en/project/\(SmallZone.project)", "/en/parks", "/en/parks?place=zone", "/en/place/riverside",
+        "/en/place/zone", "/en/enterprises?place=zone", "/en/enterprise/91000000DEM0TWP01F", "/en/energy", "/en/record",
     ]
 }

@@ -19,6 +19,7 @@ struct SmallZone {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: "\(root)/Examples/two-parks", toPath: "\(path)/example")
+        try Self.addWorks(to: "\(path)/example")
         let moment: @Sendable () -> Instant = { Instant(microsecondsSince1970: 1_714_449_600_000_000) }
         let (made, _) = try await InitZone.run(
             folder: "\(path)/zone", standard: "\(root)/Data/standard", source: "\(path)/example",

@@ -9,6 +9,10 @@ struct TemplateTests {
         "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
         "Fault": [LayoutMessages.self], "Glance": [GlanceMessages.self], "Figures": [FiguresMessages.self],
         "Check": [CheckMessages.self], "Search": [SearchMessages.self], "Help": [HelpMessages.self],
+        "Projects": [ProjectsMessages.self], "ProjectTimeline": [ProjectsMessages.self],
+        "Project": [ProjectMessages.self], "Parks": [ParksMessages.self], "Place": [PlaceMessages.self],
+        "Enterprises": [EnterprisesMessages.self], "Enterprise": [EnterpriseMessages.self], "Energy": [EnergyMessages.self],
+        "Record": [RecordMessages.self],
     ]
 
     @Test("every word that a template asks for is in its catalogue, in three languages")

@@ -11,6 +11,9 @@ public enum SignHeads {
         } catch SigningKeyError.noKey {
             key = try SigningKey.create(inFolder: keyFolder)
         }
-        return try SignedHeads(zone: zone.settings.id, takenAt: zone.now(), heads: try await zone.record.heads(), signingWith: key)
+        let signed = try SignedHeads(zone: zone.settings.id, takenAt: zone.now(), heads: try await zone.record.heads(), signingWith: key)
+        // What readers are shown; the text that proves anything is the one that leaves the folder.
+        try? KeptProof.keep(signed, in: zone)
+        return signed
     }
 }

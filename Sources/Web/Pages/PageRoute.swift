@@ -39,7 +39,7 @@ struct PageRoute: Sendable {
             guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {
                 throw PageFault.notFound
             }
-            return try TableDownload(table: table, request: request).rendered(as: request.format)
+            return try TableDownload(table: table, request: request, recordedAt: state.recordedAt).rendered(as: request.format)
         }
     }
 }

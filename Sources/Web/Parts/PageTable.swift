@@ -7,9 +7,16 @@ struct PageTable: Sendable {
         /// The one unit of a column of numbers; empty where there is none.
         var unit = ""
         var isNumber = false
+        /// What the numbers count where the table is taken away; as shown where empty.
+        var plainUnit = ""
 
         static func words(_ title: String) -> Column { Column(title: title) }
         static func number(_ title: String, unit: String = "") -> Column { Column(title: title, unit: unit, isNumber: true) }
+
+        /// Shown in a unit that reads well, taken away in the base unit with every digit.
+        static func amount(_ title: String, in unit: MeasurementUnit, _ language: Language) -> Column {
+            Column(title: title, unit: unit.name[language], isNumber: true, plainUnit: unit.base.name[language])
+        }
     }
 
     struct Cell: Sendable {
@@ -42,6 +49,12 @@ extension PageTable.Cell {
     /// Words, with a link or without.
     static func words(_ text: String, href: String = "", note: String = "", badges: [String] = []) -> PageTable.Cell {
         PageTable.Cell(text: text, plain: text, href: href, badges: badges, note: note)
+    }
+
+    /// A day that is not broken at the end of a line.
+    static func day(_ day: Day?) -> PageTable.Cell {
+        let text = day?.description ?? "–"
+        return PageTable.Cell(text: text.replacing("-", with: "\u{2011}"), plain: text)
     }
 
     /// A figure's value in the column's unit, or as the language counts where the column has none.

@@ -8,6 +8,9 @@ struct PartMessages: MessageCatalogue {
     let downloads = LocalizedText(en: "Take away:", zh: "下载：", vi: "Tải về:")
     let key = LocalizedText(
         en: "… not yet reported · – none · × withheld", zh: "… 尚未上报 · – 无 · × 不公布", vi: "… chưa báo cáo · – không có · × không công bố")
+    let pages = LocalizedText(en: "Pages of the list", zh: "列表分页", vi: "Các trang của danh sách")
+    let previous = LocalizedText(en: "‹ Before", zh: "‹ 上一页", vi: "‹ Trước")
+    let next = LocalizedText(en: "Next ›", zh: "下一页 ›", vi: "Tiếp ›")
     let why = LocalizedText(en: "Why", zh: "来由", vi: "Vì sao")
     let more = LocalizedText(en: "more", zh: "更多", vi: "thêm")
 }

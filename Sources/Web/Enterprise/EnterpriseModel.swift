@@ -1,0 +1,17 @@
+import Actions
+import Figures
+import Registry
+import Statistics
+
+/// What the page of an enterprise shows.
+struct EnterpriseModel: Sendable {
+    let entry: DatedHistory<Enterprise>.Entry
+    let history: [DatedHistory<Enterprise>.Entry]
+    let reports: [FiledReport]
+    /// By `form/series`.
+    let indicators: [String: Indicator]
+    let places: [(id: String, name: LocalizedText)]
+    let industry: LocalizedText
+    /// Those in which its reports count.
+    let periodsInScope: Set<Period>
+}
