@@ -63,8 +63,8 @@ public actor FigureReader {
     private func gather(_ query: FactQuery) async throws {
         switch query {
         case .cells(let cells):
-            let changes = try await zone.record.cells(cells)
-            if facts.cells.updateValue(changes, forKey: cells) == nil { heldCount += changes.count }
+            let held = HeldCells(try await zone.record.cells(cells))
+            if facts.cells.updateValue(held, forKey: cells) == nil { heldCount += held.count }
         case .lines(let form, let periods, let subject):
             let lines = try await zone.record.lines(
                 LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today))

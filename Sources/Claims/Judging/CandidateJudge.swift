@@ -52,11 +52,14 @@ public struct CandidateJudge: Sendable {
     ///
     /// - Parameter days: the days on which anything about the figure became known.
     public func alternatives(daysKnown days: [Day]) -> [(address: FigureAddress, verdict: Verdict)] {
-        let vintages = [candidate.address] + days.filter { $0 != publishedOn }.reversed().prefix(24).map {
-            candidate.address.with(vintage: .asOf($0))
-        }
+        let later = days.filter { $0 > publishedOn }.prefix(Self.most)
+        let earlier = days.filter { $0 < publishedOn }.suffix(Self.most).reversed()
+        let vintages = [candidate.address] + (Array(later) + earlier).map { candidate.address.with(vintage: .asOf($0)) }
         return vintages.map { ($0, .anotherVintage) } + bases.map { (firstAddress.with(measure: $0), .anotherBasis) }
     }
+
+    /// How many days before and after publication are looked at: revisions come soon.
+    private static let most = 4
 
     private var bases: [Measure] {
         switch candidate.address.measure {

@@ -42,7 +42,8 @@ extension FigureEvaluation {
             indicator: address.indicator, baseYear: baseYear, form: form, column: columns[0])
         let base = source(origin, address)
         let series = SeriesName.base(indicator: address.indicator, year: baseYear)
-        let held = items(of: cells(CellQuery(series: series, periods: columns[0].periods, asOf: facts.today)), columns[0])
+        let cells = cells(CellQuery(series: series, periods: columns[0].periods, asOf: facts.today))
+        let held = items(of: cells.timelines, columns[0])
         let filed = Set(held.filter { !$0.isLater }.map(\.atom.prefecture))
         guard !filed.isEmpty else {
             return unknown(address, isExpected && baseYear == address.period.year - 1

@@ -80,24 +80,32 @@ extension FigureEvaluation {
         case .readings(let form, let readingColumn): (names, column) = ([SeriesName.readings(form: form.id)], readingColumn)
         case .register: return LevelSource(origin: origin, items: [])
         }
-        let changes = names.flatMap { cells(CellQuery(series: $0, periods: column.periods, asOf: facts.today)) }
-            .filter { isAtom($0.key.atom, in: address) && isClass($0.key.classCode, in: address) }
-        daysKnown.formUnion(changes.map(\.knownOn))
-        return LevelSource(origin: origin, items: items(of: changes, column) + imputedItems(origin, address))
+        let timelines = names.flatMap { name -> [HeldCells.Timeline] in
+            cells(CellQuery(series: name, periods: column.periods, asOf: facts.today)).places
+                .filter { isAtom($0.atom, in: address) }
+                .flatMap { place in place.timelines.filter { isClass($0.key.classCode, in: address) } }
+        }
+        for timeline in timelines { for change in timeline.changes { daysKnown.insert(change.knownOn) } }
+        return LevelSource(origin: origin, items: items(of: timelines, column) + imputedItems(origin, address))
     }
 
     /// The cells as they were known on the day of the question, without those that respondents have
     /// left since; what became known later stands apart.
-    func items(of changes: [CellChange], _ column: Column) -> [Item] {
-        func item(_ key: CellKey, _ sums: CellSums, isLater: Bool) -> Item {
-            Item(
-                atom: key.atom, classCode: key.classCode, provenance: key.provenance, value: column.value(of: sums),
-                isLater: isLater, answered: sums.answered)
+    func items(of timelines: [HeldCells.Timeline], _ column: Column) -> [Item] {
+        var items: [Item] = []
+        for timeline in timelines {
+            func item(_ sums: CellSums, isLater: Bool) -> Item {
+                Item(
+                    atom: timeline.key.atom, classCode: timeline.key.classCode, provenance: timeline.key.provenance,
+                    value: column.value(of: sums), isLater: isLater, answered: sums.answered)
+            }
+            var known = CellSums.zero
+            for change in timeline.changes {
+                if change.knownOn <= asOf { known += change.sums } else { items.append(item(change.sums, isLater: true)) }
+            }
+            if known != .zero { items.append(item(known, isLater: false)) }
         }
-        var known: [CellKey: CellSums] = [:]
-        for change in changes where change.knownOn <= asOf { known[change.key, default: .zero] += change.sums }
-        return known.filter { $0.value != .zero }.map { item($0.key, $0.value, isLater: false) }
-            + changes.filter { $0.knownOn > asOf }.map { item($0.key, $0.sums, isLater: true) }
+        return items
     }
 
     /// Adds items up, with the next levels of the why.

@@ -102,10 +102,10 @@ final class FigureEvaluation {
     }
 
     /// The changes of some cells, known by today; asks for them where they were not gathered.
-    func cells(_ query: CellQuery) -> [CellChange] {
+    func cells(_ query: CellQuery) -> HeldCells {
         guard let found = facts.cells[query] else {
             missing.insert(.cells(query))
-            return []
+            return .none
         }
         return found
     }

@@ -13,7 +13,7 @@ public struct GatheredFacts: Sendable {
     public var conventions: FigureConventions
     /// The zone's today: what the latest vintage knows.
     public var today: Day
-    public var cells: [CellQuery: [CellChange]] = [:]
+    public var cells: [CellQuery: HeldCells] = [:]
     public var lines: [FactQuery: [FiledLine]] = [:]
 
     public init(

@@ -67,7 +67,7 @@ struct HardZoneVintageTests {
             today: day("2024-09-20"))
         let query = CellQuery(
             series: "output/output", periods: .these([.month(year: 2024, month: 7)]), asOf: day("2024-09-20"))
-        facts.cells[query] = HardZone.zone.cells.filter { $0.key.series == query.series && $0.key.period == .month(year: 2024, month: 7) }
+        facts.cells[query] = HeldCells(HardZone.zone.cells.filter { $0.key.series == query.series && $0.key.period == .month(year: 2024, month: 7) })
         let address = try FigureAddress(parsing: "output/province/all/2024-07.ytd")
         #expect(try FigureRule(facts: facts).daysKnown(about: address) == [day("2024-08-09"), day("2024-09-10")])
     }

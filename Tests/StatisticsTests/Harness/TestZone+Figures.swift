@@ -37,7 +37,7 @@ extension TestZone {
     private func gather(_ query: FactQuery, into facts: inout GatheredFacts) {
         switch query {
         case .cells(let wanted):
-            facts.cells[wanted] = cells.filter { change in
+            let changes = cells.filter { change in
                 guard change.key.series == wanted.series, wanted.asOf.map({ change.knownOn <= $0 }) ?? true else { return false }
                 switch wanted.periods {
                 case .these(let periods): return periods.contains(change.key.period)
@@ -46,6 +46,7 @@ extension TestZone {
                     return day <= through && after.map { $0 < day } ?? true
                 }
             }
+            facts.cells[wanted] = HeldCells(changes)
         case .lines(let form, let periods, let subject):
             facts.lines[query] = filed.filter { line in
                 line.filing.form == form && line.filing.knownOn <= facts.today
