@@ -30,8 +30,9 @@ public enum CheckArticle {
         let resolver = Resolver(
             lexicon: desk.lexicon, indicators: facts.indicators, register: facts.register, publishedOn: day, today: facts.today)
         var judgements: [Judgement] = []
+        var settled: [Claim: CandidateJudge.Judged] = [:]
         for (reading, resolution) in zip(article.readings, resolver.resolve(article, in: text)) {
-            judgements.append(try await judge(reading, resolution, publishedOn: day, with: desk.reader, indicators: facts.indicators))
+            judgements.append(try await judge(reading, resolution, publishedOn: day, at: desk, settled: &settled))
         }
         return CheckedArticle(
             text: text, article: article, publishedOn: day,
@@ -46,25 +47,41 @@ public enum CheckArticle {
         return article.relations + AddressedRelations.relations(of: judgements).filter { !told.contains(Set($0.terms)) }
     }
 
+    /// A number said of an address: a text that repeats it is judged once.
+    private struct Claim: Hashable {
+        var address: FigureAddress
+        var printed: PrintedNumber
+    }
+
     private static func judge(
-        _ reading: Reading, _ resolution: Resolution, publishedOn day: Day, with reader: FigureReader, indicators: [String: Indicator]
+        _ reading: Reading, _ resolution: Resolution, publishedOn day: Day, at desk: ArticleDesk, settled: inout [Claim: CandidateJudge.Judged]
     ) async throws -> Judgement {
         var judged: [CandidateJudge.Judged] = []
         for candidate in resolution.candidates {
-            guard let unit = indicators[candidate.address.indicator]?.unit,
+            guard let unit = desk.facts.indicators[candidate.address.indicator]?.unit,
                 let printed = reading.printed(comparedWith: unit)
             else { continue }
+            let claim = Claim(address: candidate.address, printed: printed)
+            if var known = settled[claim] {
+                known.candidate = candidate
+                judged.append(known)
+                continue
+            }
             let judge = CandidateJudge(candidate: candidate, printed: printed, publishedOn: day)
-            judged.append(try await settle(judge, with: reader))
+            let verdict = try await settle(judge, with: desk.reader)
+            settled[claim] = verdict
+            judged.append(verdict)
         }
         return Judgement(reading: reading, resolution: resolution, candidates: judged)
     }
 
     private static func settle(_ judge: CandidateJudge, with reader: FigureReader) async throws -> CandidateJudge.Judged {
-        let first = try await reader.figure(judge.firstAddress)
+        let first = try await reader.figure(judge.firstAddress, depth: .bare)
         if let judged = judge.take(first) { return judged }
-        for other in judge.alternatives(daysKnown: try await reader.daysKnown(about: judge.candidate.address)) {
-            let figure = try await reader.figure(other.address)
+        for other in judge.alternatives(
+            daysKnown: try await reader.daysKnown(about: judge.candidate.address), today: await reader.today)
+        {
+            let figure = try await reader.figure(other.address, depth: .bare)
             if let judged = judge.take(figure, as: other.verdict) { return judged }
         }
         return judge.remainder(first)

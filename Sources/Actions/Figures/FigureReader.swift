@@ -14,6 +14,8 @@ public actor FigureReader {
     private static let heldLimit = 1_500_000
     /// Values that were asked for without their why: a series shares all but one with its neighbour's.
     private var values: [FigureAddress: Figure] = [:]
+    /// The same without what is told beside them.
+    private var bareValues: [FigureAddress: Figure] = [:]
     private static let valueLimit = 20_000
 
     /// Reads the definitions and the register; cells and lines are gathered as they are asked for.
@@ -36,20 +38,26 @@ public actor FigureReader {
     ///
     /// - Throws: `FigureError` where the address names what the zone does not have.
     public func figure(_ address: FigureAddress, depth: FigureRule.Depth = .valueOnly) async throws -> Figure {
-        if depth == .valueOnly, let held = values[address] { return held }
+        if depth.levels <= 0, let held = values[address] ?? (depth == .bare ? bareValues[address] : nil) { return held }
         if running == 0, heldCount > Self.heldLimit { letGo() }
         running += 1
         defer { running -= 1 }
         while true {
             switch try FigureRule(facts: facts).answer(address, depth: depth) {
             case .figure(let figure):
-                if depth == .valueOnly {
-                    if values.count >= Self.valueLimit { values = [:] }
-                    values[address] = figure
-                }
+                keep(figure, at: address, depth)
                 return figure
             case .needs(let queries): for query in queries { try await gather(query) }
             }
+        }
+    }
+
+    private func keep(_ figure: Figure, at address: FigureAddress, _ depth: FigureRule.Depth) {
+        if values.count + bareValues.count >= Self.valueLimit { (values, bareValues) = ([:], [:]) }
+        switch depth {
+        case .valueOnly: values[address] = figure
+        case .bare: bareValues[address] = figure
+        default: break
         }
     }
 
@@ -76,8 +84,9 @@ public actor FigureReader {
     public func daysKnown(about address: FigureAddress) async throws -> [Day] {
         let latest = address.with(vintage: .latest)
         // The rule looks at what the figure rests on, which may have been let go since its value was kept.
+        bareValues[latest] = nil
         values[latest] = nil
-        _ = try await figure(latest)
+        _ = try await figure(latest, depth: .bare)
         return try FigureRule(facts: facts).daysKnown(about: latest)
     }
 }

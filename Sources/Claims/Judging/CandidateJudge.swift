@@ -51,10 +51,12 @@ public struct CandidateJudge: Sendable {
     /// Where else to look when the first figure did not settle it, the likeliest first.
     ///
     /// - Parameter days: the days on which anything about the figure became known.
-    public func alternatives(daysKnown days: [Day]) -> [(address: FigureAddress, verdict: Verdict)] {
+    /// - Parameter today: what the latest vintage knows.
+    public func alternatives(daysKnown days: [Day], today: Day) -> [(address: FigureAddress, verdict: Verdict)] {
         let later = days.filter { $0 > publishedOn }.prefix(Self.most)
         let earlier = days.filter { $0 < publishedOn }.suffix(Self.most).reversed()
-        let vintages = [candidate.address] + (Array(later) + earlier).map { candidate.address.with(vintage: .asOf($0)) }
+        let latest = publishedOn < today ? [candidate.address] : []
+        let vintages = latest + (Array(later) + earlier).map { candidate.address.with(vintage: .asOf($0)) }
         return vintages.map { ($0, .anotherVintage) } + bases.map { (firstAddress.with(measure: $0), .anotherBasis) }
     }
 

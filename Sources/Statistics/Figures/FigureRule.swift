@@ -18,6 +18,9 @@ public struct FigureRule: Sendable {
         public var levels: Int
         public init(_ levels: Int) { self.levels = levels }
         public static let valueOnly = Depth(0)
+        /// The value and its flags without what is told beside it: no response, no remarks. Many values
+        /// of one question are asked so.
+        public static let bare = Depth(-1)
         public static let complete = Depth(Int.max)
         var below: Depth { Depth(levels == Int.max ? levels : levels - 1) }
     }
@@ -35,8 +38,8 @@ public struct FigureRule: Sendable {
     public func answer(_ address: FigureAddress, depth: Depth = .valueOnly) throws(FigureError) -> Answer {
         let evaluation = try FigureEvaluation(address: address, facts: facts)
         let term = evaluation.term(address, depth: depth)
-        let remarks = evaluation.remarks(for: address, term: term)
-        let response = evaluation.response(for: address)
+        let remarks = depth == .bare ? [] : evaluation.remarks(for: address, term: term)
+        let response = depth == .bare ? nil : evaluation.response(for: address)
         guard evaluation.missing.isEmpty else { return .needs(evaluation.missing) }
         return .figure(evaluation.figure(address, term: term, response: response, remarks: remarks))
     }
