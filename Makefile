@@ -38,10 +38,11 @@ ready:
 	@swift build $(SWIFT_FLAGS) -c release --product corridor
 	@tools/demo "$$(swift build -c release --show-bin-path)/corridor" "$(ZONE)"
 
-test: ## Build and run all tests, house rules among them
+test: ## Build and run all tests, house rules and those in a browser among them
 	@tools/install run test
 	@swift build $(SWIFT_FLAGS) --build-tests
 	@swift test $(SWIFT_FLAGS) --skip-build
+	@.venv/bin/python3 Tests/browser/run.py "$$(swift build --show-bin-path)/corridor"
 	@tools/check-packages
 
 lint: ## The house rules alone, and a build in which warnings are errors

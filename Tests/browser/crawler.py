@@ -1,4 +1,7 @@
-"""Opens every kind of page with a sample of its parameters, and follows every number to its why."""
+"""Opens every kind of page with a sample of its parameters, and follows its numbers to their why.
+
+The tests of the server follow every number of every page over a small zone; here a sample is followed over the demo zone.
+"""
 import json
 import random
 import re
@@ -23,8 +26,8 @@ class Links(HTMLParser):
 
 
 class Crawler:
-    def __init__(self, server, pages_of_a_kind=3, seed=20240820):
-        self.server, self.most, self.random = server, pages_of_a_kind, random.Random(seed)
+    def __init__(self, server, pages_of_a_kind=2, numbers_of_a_page=12, seed=20240820):
+        self.server, self.most, self.each, self.random = server, pages_of_a_kind, numbers_of_a_page, random.Random(seed)
         self.opened, self.values, self.documented, self.faults = {}, {}, {}, []
         self.numbers = 0
 
@@ -41,12 +44,12 @@ class Crawler:
             if not headers["Content-Type"].startswith("text/html"):
                 continue
             page = Links(body.decode())
-            for address, value in page.numbers:
+            for address, value in self.random.sample(page.numbers, min(self.each, len(page.numbers))):
                 self.follow(path, address, value)
             news = sorted({link for link in page.links if link not in seen and kind(link)})
             self.random.shuffle(news)
             for link in news:
-                if sum(kind(other) == kind(link) for other in seen) < self.most:
+                if sum(kind(other) == kind(link) for other in seen) < (self.most if kind(link)[1] is None else 1):
                     seen.add(link)
                     waiting.append(link)
         return self
@@ -71,10 +74,10 @@ def same(shown, held):
 
 
 def kind(path):
-    """The page's name, whether a question goes with it, and its form; `None` for what is no page of the language."""
+    """The page's name, and its form where it is none for people; `None` for what is no page of the language."""
     parts = urllib.parse.urlsplit(path)
     match = re.fullmatch(r"/en/([a-z]*)(/.*)?(\.csv|\.xlsx|\.json)?", parts.path)
     if not match:
         return None
     ending = re.search(r"\.(csv|xlsx|json)$", parts.path)
-    return match[1], bool(parts.query), ending and ending[0]
+    return match[1], ending and ending[0]

@@ -83,6 +83,23 @@ def record(reader):
     reader.follows("a", "output-").sees("SHA-256", "What was filed from it")
 
 
+ARTICLE = "From January to July 2024 the gross industrial output value of Guangxi industrial parks reached {} trillion yuan."
+
+
+@sentence("A press officer pastes an article, sees each figure judged, and nothing of it is kept")
+def press(reader):
+    reader.open("check")
+    marks = []
+    for number in ("1.21", "1.51"):
+        reader.types("textarea", ARTICLE.format(number), enter=False).follows("form.panel button[type=submit]")
+        marks.append(reader.one(".article .mark").get_attribute("class"))
+    if marks[0] == marks[1]:
+        raise Untrue(f"the true and the altered figure are both {marks[0]}")
+    reader.follows(".article .mark").sees("Gross industrial output value")
+    if reader.open("check").one("textarea").get_attribute("value"):
+        raise Untrue("the article is still there")
+
+
 @sentence("An engineer follows the wind farm from a month to a turbine's reading")
 def energy(reader):
     reader.open("energy").sees("Fangchenggang offshore wind farm", "164.8")

@@ -32,9 +32,9 @@ class Reader:
     def close(self):
         self.driver.quit()
 
-    def resize(self, width, dark=False):
+    def resize(self, width, dark=False, height=None):
         self.width = width
-        metrics = {"width": width, "height": 900 if width > 600 else 844, "deviceScaleFactor": 1, "mobile": False}
+        metrics = {"width": width, "height": height or (900 if width > 600 else 844), "deviceScaleFactor": 1, "mobile": False}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
@@ -137,7 +137,7 @@ class Reader:
             if (root.lang !== arguments[0]) faults.push(`calls its language ${root.lang}`);
             if (document.querySelectorAll('h1').length !== 1) faults.push('has not exactly one h1');
             if (document.querySelectorAll('link[rel=alternate][hreflang]').length < 3) faults.push('has no hreflang');
-            for (const word of ['{{', 'Optional(', 'undefined', 'NaN', '[object'])
+            for (const word of ['{{', 'Optional(', 'NaN', '[object'])
                 if (document.body.innerText.includes(word)) faults.push(`says ${word}`);
             return faults;""", self.language)
 

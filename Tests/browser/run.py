@@ -40,12 +40,14 @@ def main():
             for words, proof, width, language in occasions(javascript):
                 if wanted and not any(word in words for word in wanted):
                     continue
+                begun = time.monotonic()
                 way = f"{words} ({width} px, {language}{'' if javascript else ', no JavaScript'})"
                 reader.language = language
                 reader.resize(width)
                 try:
                     proof(reader)
                     proven += 1
+                    print(f"✔ {way}: {time.monotonic() - begun:.1f} s", flush=True)
                 except (AssertionError, WebDriverException) as fault:
                     untrue.append(way)
                     print(f"✘ {way}\n    {str(fault).split('Stacktrace:')[0].strip()}", flush=True)
