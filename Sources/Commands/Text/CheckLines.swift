@@ -13,7 +13,7 @@ struct CheckLines {
         if let day = CheckWords.day(checked) { lines += day[language].wrapped(toColumns: width) }
         lines.append("")
         for paragraph in MarkedText(checked: checked, language: language).paragraphs {
-            lines += paragraph.plain.wrapped(toColumns: width) + [""]
+            lines += paragraph.wrapped(toColumns: width) + [""]
         }
         guard !checked.article.readings.isEmpty else { return lines + CheckWords.noFigures[language].wrapped(toColumns: width) }
         lines += (zone == nil ? readings : verdicts).lines(width: width)
@@ -68,7 +68,7 @@ struct CheckLines {
     }
 
     private func relation(_ relation: Relation) -> String {
-        let terms = relation.terms.map { MarkedText.text(of: $0, in: checked.text).singleSpaced }
+        let terms = relation.terms.map { checked.words(at: $0).singleSpaced }
         return "\(relation.kind.words[language]): \(terms.joined(separator: "; ")) (\(relation.formula))"
     }
 }

@@ -39,11 +39,12 @@ struct CheckPage {
     }
 
     private var paragraphs: String {
-        MarkedText(checked: checked, language: language).paragraphs.map { paragraph in
-            let pieces = paragraph.pieces.map { piece -> String in
+        MarkedArticle(checked).paragraphs.map { paragraph in
+            let pieces = paragraph.map { piece -> String in
                 guard let first = piece.figures.first else { return escaped(piece.text) }
-                let verdict = piece.verdicts.first?.rawValue ?? "read"
-                let words = piece.verdicts.map { $0.words[language] }.joined(separator: ", ")
+                let verdicts = checked.verdicts(of: piece)
+                let verdict = verdicts.first?.rawValue ?? "read"
+                let words = verdicts.map { $0.words[language] }.joined(separator: ", ")
                 let spoken = words.isEmpty ? "" : "<span class=\"spoken\"> (\(escaped(words)))</span>"
                 return "<a class=\"mark \(verdict)\" href=\"#f\(first + 1)\">\(escaped(piece.text))<sup>\(first + 1)</sup>\(spoken)</a>"
             }
@@ -54,8 +55,8 @@ struct CheckPage {
     private var table: String {
         guard zone != nil, !checked.judgements.isEmpty else { return "" }
         let words = JudgementWords(language: language)
-        let heads = [CheckWords.number, CheckWords.printed, CheckWords.verdict, CheckWords.ours, CheckWords.difference]
-            .map { "<th scope=\"col\">\(escaped($0[language]))</th>" }.joined()
+        let heads = [CheckWords.number, CheckWords.printed, CheckWords.verdict].map { "<th scope=\"col\">\(escaped($0[language]))</th>" }
+            + [CheckWords.ours, CheckWords.difference].map { "<th scope=\"col\" class=\"n\">\(escaped($0[language]))</th>" }
         let rows = checked.judgements.enumerated().map { index, judgement -> String in
             let chosen = judgement.chosen.flatMap { $0.verdict == .asQuoted || $0.figure.value.unknown != nil ? nil : $0 }
             let notes = judgement.failure.map { [$0.words[language]] } ?? judgement.candidates.flatMap { judged in
@@ -69,13 +70,13 @@ struct CheckPage {
                 <tr class="notes"><td></td><td colspan="4">\(notes.map { "<div>\(escaped($0))</div>" }.joined())</td></tr>
                 """
         }
-        return "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr>\(heads)</tr></thead><tbody>\(rows.joined(separator: "\n"))</tbody></table></div>"
+        return "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr>\(heads.joined())</tr></thead><tbody>\(rows.joined(separator: "\n"))</tbody></table></div>"
     }
 
     private var arithmetic: String {
         guard !checked.brokenRelations.isEmpty else { return "" }
         let items = checked.brokenRelations.map { relation in
-            let terms = relation.terms.map { MarkedText.text(of: $0, in: checked.text) }.joined(separator: "; ")
+            let terms = relation.terms.map { checked.words(at: $0) }.joined(separator: "; ")
             return "<li>\(escaped(relation.kind.words[language])): \(escaped(terms)) <code>\(escaped(relation.formula))</code></li>"
         }
         return "<h2>\(escaped(CheckWords.arithmetic[language]))</h2><ul>\(items.joined())</ul>"
