@@ -14,6 +14,7 @@ import sys
 import time
 from pathlib import Path
 
+import articles
 import duckdb
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,6 +80,11 @@ def main(corridor, enterprises="3000"):
     row("figure: a comparable growth over all parks", median_of_seven([corridor, "figure", GROWTH, *zone]), "s")
     row("why: its first levels", median_of_seven([corridor, "why", GROWTH, *zone]), "s")
     row("brief: the headline table", median_of_seven([corridor, "brief", *zone]), "s")
+    row("check: one figure, most of it opening the zone", articles.cost(corridor, "The zone has seven areas.", zone, ZONE)[0], "s")
+    row("check: an article of 50 figures", articles.cost(corridor, articles.fifty_figures(), zone, ZONE)[0], "s")
+    elapsed, memory = articles.cost(corridor, articles.megabyte(), zone, ZONE)
+    row("check: a megabyte of text", elapsed, "s")
+    row("check: a megabyte of text, memory", memory, "MiB")
     row("verify: chains and cells rebuilt", seconds([corridor, "verify", *zone]), "s")
     row("DuckDB: the same report files, added up by period", yardstick(reports), "s")
     (ROOT / "var" / "bench.json").write_text(json.dumps(measured, indent=2) + "\n")
