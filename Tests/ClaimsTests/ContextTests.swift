@@ -32,6 +32,13 @@ struct ContextTests {
         #expect(read(text).map { $0.indicator?.text } == expected)
     }
 
+    @Test("A circle named after a travelling time is read, other adjectives of time are not")
+    func circles() {
+        #expect(read("The town lies in the 3-hour living circle of the port.").map(\.words.text) == ["3-hour"])
+        #expect(read("该镇位于港口3小时生活圈内。").map(\.words.text) == ["3小时"])
+        #expect(read("The shop offers a 24-hour service.").isEmpty)
+    }
+
     @Test("A span is where the words stand, in Unicode scalars")
     func spans() {
         let text = "今年前7个月，固定资产投资完成约120亿元。"

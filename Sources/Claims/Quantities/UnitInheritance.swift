@@ -135,8 +135,15 @@ struct UnitInheritance {
         number.value >= 1900 && number.value <= 2099 && number.decimals == 0
     }
 
+    /// `2-hour economic circle`, 2小时经济圈: a claim of how far one travels in that time.
+    private func isCircle(_ quantity: Quantity) -> Bool {
+        let behind = quantity.core.upperBound
+        return (behind..<behind + 4).contains { ["circle", "圈"].contains(marks.text($0)) }
+    }
+
     /// Durations are figures where something takes, saves or keeps up that long; elsewhere they are periods.
     private func isMeasured(_ quantity: Quantity) -> Bool {
+        if isCircle(quantity) { return true }
         if isConsecutive(quantity) { return true }
         let before = quantity.full.lowerBound - (["by", "了"].contains(marks.text(quantity.full.lowerBound - 1)) ? 1 : 0)
         if marks.cue(endingAt: before)?.cue.has(Cue.changes) == true { return true }

@@ -35,7 +35,8 @@ struct VerdictTests {
                 ExpectedVerdict("1.21 trillion yuan", .matches), ExpectedVerdict("145.5 billion yuan", .matches),
                 ExpectedVerdict("10%", .matches), ExpectedVerdict("6%", .matches), ExpectedVerdict("seven areas", .matches),
                 ExpectedVerdict("60 companies", .matches), ambiguousPlan, ExpectedVerdict("about 24.5 billion yuan", .asQuoted),
-                ExpectedVerdict("more than 160 million kWh", .matches), ExpectedVerdict("exceeds RMB 90 billion", .asQuoted),
+                ExpectedVerdict("more than 160 million kWh", .matches), ExpectedVerdict("2-hour", .notInOurData),
+                ExpectedVerdict("exceeds RMB 90 billion", .asQuoted),
                 ExpectedVerdict("exceed RMB 100 billion", .asQuoted),
             ]
         ),
