@@ -61,6 +61,8 @@ let package = Package(
         .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Figures", "Products"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Figures", "Registry", "Products"]),
+        .target(name: "Trade", dependencies: ["Figures", "Registry", "Products"]),
+        .testTarget(name: "TradeTests", dependencies: ["Trade", "Figures", "Registry", "Products"]),
         // Floor 4
         .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
         .testTarget(

@@ -4,7 +4,7 @@ enum House {
     static let floors: [[String]] = [
         ["Figures"],
         ["Registry", "Products"],
-        ["Statistics"],
+        ["Statistics", "Trade"],
         ["Synthesis", "Claims"],
         ["Formats", "Storage"],
         ["Actions"],
