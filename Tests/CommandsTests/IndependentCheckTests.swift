@@ -59,18 +59,17 @@ struct IndependentCheckTests {
 
     @Test("A small demonstration: every row of the headline table inside, and with two hundred random trees recomputed")
     func demonstration() async throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("corridor-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let data = ["CORRIDOR_DATA": ExampleZone.project.appendingPathComponent("Data").path]
-        let made = await CapturedConsole.run(
-            ["demo", "--zone", folder, "--enterprises", "300", "--through", "2024-08", "--quiet"], environment: data)
-        try #require(made.status == 0, "\(made.output)\(made.errors)")
+        let folder = try await DemoZone.shared.value.folder
         let brief = await CapturedConsole.run(["brief", "--json", "--zone", folder])
         let rows = try #require(try JSONReader.read([UInt8](brief.output.utf8)).elements)
         #expect(rows.count > 15)
         for row in rows where row["kind"] == "computed" { #expect(row["inside"] == true, "\(row["address"]?.text ?? "")") }
         let drawn = try await RandomAddresses(zone: folder).drawn(200, seed: 7)
-        let addresses = rows.compactMap { $0["address"]?.text } + drawn
+        let energy = ["capacity.installed/zone/all/2024-07-31/level"]
+            + ["zone", "fangchenggang"].flatMap { place in
+                ["2024-07", "2024-07.ytd", "2023"].map { "capacity.factor/\(place)/all/\($0)/level" }
+            }
+        let addresses = rows.compactMap { $0["address"]?.text } + drawn + energy
         let run = await CapturedConsole.run(["why"] + addresses + ["--json", "--depth", "all", "--zone", folder])
         try #require(run.status == 0, "\(run.errors)")
         let checked = try Self.check(run.output, zone: folder)

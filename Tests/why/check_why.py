@@ -14,6 +14,7 @@ import io
 import json
 import re
 import sys
+from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -137,7 +138,7 @@ class Checker:
         """The exact value of a node, recomputed; None where it is unknown. Percentages count in per cent."""
         self.counts["nodes"] += 1
         operation = node["operation"]
-        if operation not in OPERATIONS and operation not in ("reported", "state"):
+        if operation not in OPERATIONS and operation not in ("reported", "state", "hours"):
             raise Refused(f"{node['address']}: the operation {operation!r} is not known")
         if node.get("deferred"):
             self.complain(node, "not opened; ask with --depth all")
@@ -156,6 +157,9 @@ class Checker:
         return Fraction(rounded(exact, node["rounding"]["places"])) if operation == "movement" else exact
 
     def compute(self, node: dict, operation: str, operands: list) -> Fraction:
+        if operation == "hours":
+            first, last = (date.fromisoformat(node["days"][end]) for end in ("from", "through"))
+            return Fraction(24 * ((last - first).days + 1))
         if "children" not in node:
             raise ValueError("it has a value and rests on nothing")
         if None in operands:
@@ -239,6 +243,7 @@ OPERATIONS = {
     "count": lambda operands: Fraction(sum(1 for operand in operands if operand != 0)),
     "any": lambda operands: Fraction(1 if any(operand != 0 for operand in operands) else 0),
     "movement": exactly(3, lambda a, b, c: a * b / c),
+    "product": exactly(2, lambda a, b: a * b),
     "same": only,
 }
 

@@ -54,10 +54,13 @@ public enum FindFigures {
         _ asked: Period?, of indicator: Indicator, today: Day, in zone: Zone
     ) async throws -> [Period] {
         switch indicator.source {
-        case .projects, .contracts, .plannedTotals, .contractAmounts, .places, .readings, .statements:
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places, .capacity, .readings, .statements:
             let day = asked.map { min($0.lastDay, today) } ?? today
             guard case .readings = indicator.source, let asked else { return [.day(day)] }
             return [asked]
+        case .capacityHours, .quotient:
+            let lastMonthEnd = today.adding(days: -today.day)
+            return [asked ?? .yearToDate(year: lastMonthEnd.year, month: lastMonthEnd.month)]
         case .series(let form, let series):
             if let asked {
                 if case .month(let year, let month) = asked { return [.yearToDate(year: year, month: month), asked] }

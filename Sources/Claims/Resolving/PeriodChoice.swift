@@ -13,7 +13,7 @@ struct PeriodChoice {
         let period = reading.period?.period
         let isOwn = reading.period?.origin == .sentence
         switch indicator.source {
-        case .projects, .contracts, .plannedTotals, .contractAmounts, .places:
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places, .capacity:
             return [.day(isOwn ? period.map(endDay) ?? publishedOn : publishedOn)]
         case .statements:
             // What others say stands at a day or for a year; a text that names the year means it.
@@ -23,6 +23,8 @@ struct PeriodChoice {
             // Without a period of its own, what is counted so far.
             if isOwn, let period { return [period] }
             return [.day(publishedOn)]
+        case .capacityHours, .quotient:
+            return isOwn ? [period].compactMap { $0 } : latest
         case .series:
             if reading.period?.words != nil || reading.period?.origin != .publication, let period {
                 if case .day = period { return [] }

@@ -15,7 +15,7 @@ struct CheckCommand: CorridorSubcommand {
             contradicted. The text is not kept.
 
             EXAMPLES
-              corridor check Examples/articles/zone-bulletin.txt
+              corridor check Examples/articles/zone-report.txt
               corridor check article.txt --published 2024-08-20 --json
               corridor check - --html < article.txt > checked.html
             """)

@@ -34,6 +34,13 @@ public struct FigureAddress: Hashable, Sendable {
             indicator: indicator, places: places, group: group, period: period, measure: measure, vintage: vintage)
     }
 
+    /// The same address of another indicator.
+    public func with(indicator: String) -> FigureAddress {
+        var address = self
+        address.indicator = indicator
+        return address
+    }
+
     /// The same address with another measure.
     public func with(measure: Measure) -> FigureAddress {
         var address = self

@@ -24,11 +24,13 @@ public struct Derivation: Hashable, Sendable {
     /// The unit of the text in the cell.
     public var cellUnit: MeasurementUnit?
     public var bound: Bound
+    /// The days that a node of the operation ``Operation/hours`` counts, both included.
+    public var span: ClosedRange<Day>?
 
     public init(
         address: FigureAddress, title: LocalizedText, operation: Operation, value: FigureValue,
         unit: MeasurementUnit, children: Children = .none, cell: DocumentCell? = nil,
-        cellUnit: MeasurementUnit? = nil, bound: Bound = .exactly
+        cellUnit: MeasurementUnit? = nil, bound: Bound = .exactly, span: ClosedRange<Day>? = nil
     ) {
         self.address = address
         self.title = title
@@ -39,6 +41,7 @@ public struct Derivation: Hashable, Sendable {
         self.cell = cell
         self.cellUnit = cellUnit
         self.bound = bound
+        self.span = span
     }
 
     /// The children that are already there.

@@ -23,6 +23,10 @@ public enum Operation: String, Hashable, Sendable, CaseIterable {
     case any
     /// last-month value × Σ of this month's reporters ÷ Σ of their last month: first × second ÷ third.
     case movement
+    /// First × second.
+    case product
+    /// 24 × the days of the node's span; a calendar fact, read from no document.
+    case hours
     /// The value of the only child.
     case same
     /// Read from one cell of a document: text × the unit's factor.

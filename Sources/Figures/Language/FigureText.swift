@@ -38,7 +38,7 @@ public struct FigureText: Hashable, Sendable {
             switch unit.dimension {
             case .percent, .percentagePoint:
                 self.init(percentage: value, unit: unit, measure: measure, bound: bound, in: language, style: style)
-            case .money, .energy, .power, .mass, .area, .count:
+            case .money, .energy, .power, .time, .mass, .area, .count:
                 self.init(quantity: value, unit: unit.base, bound: bound, in: language, style: style)
             }
         } else {

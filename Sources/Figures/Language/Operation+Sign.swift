@@ -7,11 +7,11 @@ extension Operation {
         case .share, .growth, .rootOfRatio: ["", "÷ "][min(index, 1)]
         case .contribution: ["", "− ", "÷ "][min(index, 2)]
         case .shareOfIncrement: ["", "− ", "÷ ", "− "][min(index, 3)]
-        case .rootOfProduct: ["", "× "][min(index, 1)]
+        case .rootOfProduct, .product: ["", "× "][min(index, 1)]
         case .movement: ["", "× ", "÷ "][min(index, 2)]
         case .count, .any: "• "
         case .same: "= "
-        case .reported, .state: ""
+        case .reported, .state, .hours: ""
         }
     }
 }

@@ -39,6 +39,9 @@ extension Operation {
                 en: "last month's value × this month's reporters ÷ the same reporters last month",
                 zh: "上月值 × 本月已报单位合计 ÷ 同批单位上月合计",
                 vi: "giá trị tháng trước × tổng các đơn vị đã báo cáo tháng này ÷ tổng tháng trước của chính các đơn vị đó")
+        case .product: LocalizedText(en: "first × second", zh: "首项 × 次项", vi: "dòng đầu × dòng hai")
+        case .hours:
+            LocalizedText(en: "24 hours a day, from the calendar", zh: "每日 24 小时，按日历", vi: "24 giờ mỗi ngày, theo lịch")
         case .same: LocalizedText(en: "the same as the line below", zh: "同下列一项", vi: "bằng dòng dưới")
         case .reported: LocalizedText(en: "read from a document", zh: "取自文件", vi: "đọc từ tài liệu")
         case .state:

@@ -4,6 +4,7 @@ public enum Dimension: Hashable, Sendable {
     case money(Currency)
     case energy
     case power
+    case time
     case mass
     case area
     /// Things of one kind, counted: `vehicle`, `project`, `enterprise`.

@@ -5,6 +5,9 @@ extension MeasurementUnit {
     public static let kilowatt = MeasurementUnit(
         code: "kW", dimension: .power, factor: 1, name: LocalizedText(en: "kW", zh: "千瓦", vi: "kW"),
         aliases: ["千瓦", "kilowatt", "kilowatts"])
+    /// Hours of running. Not in the catalogue: no form has a field in hours.
+    public static let hour = MeasurementUnit(
+        code: "h", dimension: .time, factor: 1, name: LocalizedText(en: "hours", zh: "小时", vi: "giờ"), singular: "hour")
 
     static let energyUnits: [MeasurementUnit] = [
         kilowattHour,

@@ -41,6 +41,7 @@ public struct DerivationJSON {
             .members([
                 "rounding": rounding(of: node),
                 "states": states(of: node),
+                "days": node.span.map { .members(["from": .string($0.lowerBound.description), "through": .string($0.upperBound.description)]) },
                 "document": node.cell.map { document($0, unit: node.cellUnit) }
             ])
         )
@@ -77,7 +78,8 @@ public struct DerivationJSON {
         switch indicator.source {
         case .projects(let states), .contracts(let states), .plannedTotals(let states): return .texts(states)
         case .places(let kinds): return .texts(kinds.map(\.rawValue))
-        case .series, .readings, .contractAmounts, .statements: return nil
+        case .capacity(let states), .capacityHours(let states): return .texts(states)
+        case .series, .readings, .contractAmounts, .quotient, .statements: return nil
         }
     }
 

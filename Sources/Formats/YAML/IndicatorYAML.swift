@@ -33,7 +33,8 @@ public enum IndicatorYAML {
 
 extension Indicator.Source {
     private static let keys = [
-        "form", "series", "readings", "projects", "contracts", "planned_totals", "contract_amounts", "places", "statements",
+        "form", "series", "readings", "projects", "contracts", "planned_totals", "contract_amounts", "places", "capacity",
+        "capacity_hours", "share", "statements",
     ]
 
     fileprivate init(_ place: YAMLPlace) throws(YAMLProblem) {
@@ -53,6 +54,11 @@ extension Indicator.Source {
         case "planned_totals": self = .plannedTotals(statuses: try value.texts)
         case "contract_amounts": self = .contractAmounts(stages: try value.texts)
         case "places": self = .places(kinds: try value.words(of: PlaceKind.self))
+        case "capacity": self = .capacity(statuses: try value.texts)
+        case "capacity_hours": self = .capacityHours(statuses: try value.texts)
+        case "share":
+            let parts = try value.members(["of", "over"], required: ["of", "over"])
+            self = .quotient(of: try value.required(parts, "of").id, over: try value.required(parts, "over").id)
         default:
             guard try value.boolean else { throw value.problem(.notAWord(nearest: "true", known: ["true"])) }
             self = .statements

@@ -7,14 +7,22 @@ extension FigureEvaluation {
         switch indicator.source {
         case .statements:
             return statement(address)
-        case .projects, .contracts, .plannedTotals, .contractAmounts, .places:
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places, .capacity:
             guard case .day = address.period else {
                 return unknown(address, .notAPeriodOfTheForm(ask: .day(address.period.lastDay)))
             }
             guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }
+            if case .capacity(let statuses) = indicator.source { return capacity(address, in: statuses, depth: depth) }
             if case .places(let kinds) = indicator.source { return placeCount(address, kinds: kinds, depth: depth) }
             let source = LevelSource(origin: .register, items: registeredItems(address, indicator))
             return sum(address, of: source, depth: depth, mayBeEmpty: indicator.countsNothingAsZero)
+        case .capacityHours(let statuses):
+            if case .day(let day) = address.period { return unknown(address, .notAPeriodOfTheForm(ask: .yearToDate(year: day.year, month: day.month))) }
+            guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }
+            return capacity(address, in: statuses, depth: depth)
+        case .quotient(let part, let whole):
+            let terms = [part, whole].map { term(address.with(indicator: $0), depth: depth.below) }
+            return quotient(address, .share, terms, depth: depth) { $0 }
         case .readings(let formID):
             guard let form = facts.forms[formID] else { return unknown(address, .nothingFiled) }
             guard address.period.lastDay <= asOf else { return unknown(address, .notYet(asOf)) }

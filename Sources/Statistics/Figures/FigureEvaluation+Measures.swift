@@ -4,6 +4,7 @@ extension FigureEvaluation {
     /// The value of an address with its why.
     func term(_ address: FigureAddress, depth: FigureRule.Depth) -> Term {
         if let release { return unknown(address, .noRelease(release)) }
+        if case .quotient = indicator(address)?.source, address.measure != .level { return unknown(address, .measureDoesNotApply) }
         switch address.measure {
         case .level: return level(address, depth: depth)
         case .base(let basis, let year): return base(address, basis: basis, year: year, depth: depth)

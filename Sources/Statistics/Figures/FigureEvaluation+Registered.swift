@@ -16,7 +16,7 @@ extension FigureEvaluation {
             return contracts(address, on: day, in: stages) { _ in 1 }
         case .contractAmounts(let stages):
             return contracts(address, on: day, in: stages) { self.number("amount", of: $0) ?? .zero }
-        case .series, .readings, .statements, .places:
+        case .series, .readings, .statements, .places, .capacity, .capacityHours, .quotient:
             return []
         }
     }
@@ -48,7 +48,7 @@ extension FigureEvaluation {
         }
     }
 
-    private func item(
+    func item(
         _ id: String, atom: PlaceAtom, classCode: String, value: ExactDecimal, source: FiledLine, _ address: FigureAddress
     ) -> Item? {
         let subjects = address.places.filter(isSubject)
@@ -65,7 +65,7 @@ extension FigureEvaluation {
     }
 
     /// The number in a field of a registered line, in base units.
-    private func number(_ field: String, of line: FiledLine) -> ExactDecimal? {
+    func number(_ field: String, of line: FiledLine) -> ExactDecimal? {
         facts.forms[line.filing.form].flatMap { line.value(field, of: $0.version(for: line.line.period)) }
     }
 
@@ -104,7 +104,9 @@ extension FigureEvaluation {
             return Derivation(
                 address: address, title: project.name, operation: .sum, value: .exact(total), unit: unit(of: address),
                 children: .listed(leaves))
-        case .series, .readings, .statements, .places:
+        case .capacity(let statuses), .capacityHours(let statuses):
+            return facilityNode(id, address: address, in: statuses)
+        case .series, .readings, .statements, .places, .quotient:
             return nil
         }
     }

@@ -18,6 +18,12 @@ public struct Indicator: Hashable, Sendable {
         case contractAmounts(stages: [String])
         /// Places of these kinds below a place, or belonging to it, on a day.
         case places(kinds: [PlaceKind])
+        /// The installed capacity of facilities in one of these states on a day.
+        case capacity(statuses: [String])
+        /// What the capacity of facilities in one of these states would generate if it ran every hour of a period.
+        case capacityHours(statuses: [String])
+        /// A hundred times one indicator over another.
+        case quotient(of: String, over: String)
         /// Statements of others only.
         case statements
     }
@@ -75,8 +81,8 @@ public struct Indicator: Hashable, Sendable {
     /// Whether values are stocks at a day rather than flows of a period.
     public var isStock: Bool {
         switch source {
-        case .projects, .contracts, .plannedTotals, .contractAmounts, .places: true
-        case .series, .readings, .statements: false
+        case .projects, .contracts, .plannedTotals, .contractAmounts, .places, .capacity: true
+        case .series, .readings, .statements, .capacityHours, .quotient: false
         }
     }
 
@@ -84,7 +90,7 @@ public struct Indicator: Hashable, Sendable {
     var countsNothingAsZero: Bool {
         switch source {
         case .projects, .contracts, .plannedTotals, .places: true
-        case .series, .readings, .contractAmounts, .statements: false
+        case .series, .readings, .contractAmounts, .statements, .capacity, .capacityHours, .quotient: false
         }
     }
 }

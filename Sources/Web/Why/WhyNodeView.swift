@@ -43,7 +43,7 @@ struct WhyNodeView {
         label = node.label(under: parent, in: language)
         operation = node.listed.isEmpty ? "" : node.operation.words[language]
         value = ValueLink(node, in: language)
-        isFigure = node.isFigure
+        isFigure = node.isFigure(under: parent)
         isUnknown = node.value.unknown != nil
         let ratio = parent?.share(of: node.value)
         share = ratio.map { NumberFormat(language).text($0.rounded(places: 1, exponent: 2)) + "%" } ?? ""
@@ -86,6 +86,9 @@ struct WhyNodeView {
 
 extension Derivation {
     /// Whether asking the address of the node gives its value. The respondents that a response rate
-    /// counts stand under the address of the rate.
-    var isFigure: Bool { address.measure != .response || unit.dimension == .percent }
+    /// counts stand under the address of the rate, and a step of a figure under the figure's.
+    func isFigure(under parent: Derivation?) -> Bool {
+        if let parent, parent.address == address, parent.value != value { return false }
+        return address.measure != .response || unit.dimension == .percent
+    }
 }

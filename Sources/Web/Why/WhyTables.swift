@@ -29,7 +29,7 @@ struct WhyTables {
             .words(label), .words(node.operation.words[language]),
             PageTable.Cell(
                 text: node.text(in: language), plain: node.value.decimalString(unit: node.unit) ?? "",
-                href: ValueLink.path(node.address, language), isValue: node.isFigure),
+                href: ValueLink.path(node.address, language), isValue: node.isFigure(under: parent)),
             .words(node.unit.code), .words(node.address.description), .words(node.cell?.name ?? ""),
             .words(node.cell.map { String($0.row) } ?? ""), .words(node.cell?.field ?? ""), .words(node.cell?.text ?? ""),
         ]

@@ -50,7 +50,7 @@ enum StandardForms {
                 calendar: FormCalendar(frequency: .dated, hasJanuary: true),
                 versions: [FormVersion(
                     from: day("2000-01-01"), respondent: .office,
-                    fields: kind.requiredFields.map { $0 == "planned_total" ? number($0) : field($0, .text) })])
+                    fields: kind.requiredFields.map { $0 == "planned_total" ? number($0) : $0 == "capacity" ? number($0, .kilowatt) : field($0, .text) })])
         }
 
     static func number(_ id: String, _ unit: MeasurementUnit = .yuan) -> FormField {

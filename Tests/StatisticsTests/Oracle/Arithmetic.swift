@@ -45,12 +45,20 @@ enum Arithmetic {
             let one = Ratio(numerator: 1, denominator: 1)
             let (left, right) = (plus(parts[0], one).reduced, plus(parts[1], one).reduced)
             return averageGrowth(Ratio(numerator: left.numerator * right.numerator, denominator: left.denominator * right.denominator))
-        case .reported, .state: return nil
+        case .product:
+            return Ratio(
+                numerator: parts[0].reduced.numerator * parts[1].reduced.numerator,
+                denominator: parts[0].reduced.denominator * parts[1].reduced.denominator).reduced
+        case .reported, .state, .hours: return nil
         }
     }
 
     /// A leaf is read from the text of its cell, in the unit of its column.
     private static func leaf(_ node: Derivation) -> Ratio? {
+        if node.operation == .hours, let span = node.span {
+            let days = sequence(first: span.lowerBound) { $0.adding(days: 1) }.prefix { $0 <= span.upperBound }
+            return Ratio(numerator: Int128(24 * days.count { _ in true }), denominator: 1)
+        }
         guard let cell = node.cell else { return nil }
         if node.operation == .state { return shown(node.value) }
         guard node.operation == .reported, let unit = node.cellUnit else { return nil }
