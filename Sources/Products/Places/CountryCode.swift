@@ -15,6 +15,8 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
 
     /// The ten members of ASEAN that are parties to its trade agreements.
     public static let asean = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"].map(CountryCode.init(known:))
+    /// The parties to the Regional Comprehensive Economic Partnership outside ASEAN.
+    public static let otherRCEPParties = ["AU", "CN", "JP", "KR", "NZ"].map(CountryCode.init(known:))
 
     public static func < (left: CountryCode, right: CountryCode) -> Bool { left.code < right.code }
 

@@ -15,10 +15,15 @@ public enum TariffScheme: String, Hashable, Sendable, CaseIterable {
     case atiga
 
     /// Whether it asks for a proof that the good meets the agreement's rules of origin.
-    public var isPreferential: Bool {
+    public var isPreferential: Bool { parties != nil }
+
+    /// The parties to the agreement; `nil` for schemes that rest on none.
+    public var parties: [CountryCode]? {
         switch self {
-        case .ordinary, .mostFavouredNation: false
-        case .acfta, .rcep, .atiga: true
+        case .ordinary, .mostFavouredNation: nil
+        case .acfta: CountryCode.asean + [.china]
+        case .rcep: CountryCode.asean + CountryCode.otherRCEPParties
+        case .atiga: CountryCode.asean
         }
     }
 }
