@@ -65,6 +65,7 @@ public actor FigureReader {
     private func letGo() {
         facts.cells = [:]
         facts.lines = [:]
+        facts.standings = [:]
         heldCount = 0
     }
 
@@ -73,6 +74,9 @@ public actor FigureReader {
         case .cells(let cells):
             let held = HeldCells(try await zone.record.cells(cells))
             if facts.cells.updateValue(held, forKey: cells) == nil { heldCount += held.count }
+        case .standings(let standings):
+            let held = HeldStandings(of: standings, in: facts.register)
+            if facts.standings.updateValue(held, forKey: standings) == nil { heldCount += held.count }
         case .lines(let form, let periods, let subject):
             let lines = try await zone.record.lines(
                 LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today))

@@ -14,24 +14,29 @@ extension ZoneRegister {
     /// The standing of a respondent; `nil` where it or its district was not yet known, or where
     /// it has left (closed, merged into another).
     public func standing(of subject: String, respondent: Respondent, on day: Day, asOf known: Day) -> Standing? {
+        guard let found = seat(of: subject, respondent: respondent, on: day, asOf: known),
+            let atom = atom(of: found.seat, on: day, asOf: known)
+        else { return nil }
+        return Standing(atom: atom, classCode: found.seat.classCode, isInScope: found.isInScope)
+    }
+
+    /// The seat of a respondent and whether it is in scope.
+    func seat(of subject: String, respondent: Respondent, on day: Day, asOf known: Day) -> (seat: Seat, isInScope: Bool)? {
         switch respondent {
-        case .enterprise:
-            guard let enterprise = counted(subject, on: day, asOf: known),
-                let atom = atom(of: enterprise.seat, on: day, asOf: known)
-            else { return nil }
-            return Standing(atom: atom, classCode: enterprise.seat.classCode, isInScope: enterprise.isAboveDesignatedSize)
-        case .project:
-            guard let seat = projects[subject]?.seat(on: day, asOf: known),
-                let atom = atom(of: seat, on: day, asOf: known)
-            else { return nil }
-            return Standing(atom: atom, classCode: seat.classCode, isInScope: true)
-        case .facility:
-            guard let seat = facilities[subject]?.value(on: day, asOf: known)?.seat,
-                let atom = atom(of: seat, on: day, asOf: known)
-            else { return nil }
-            return Standing(atom: atom, classCode: seat.classCode, isInScope: true)
-        case .office:
-            return nil
+        case .enterprise: counted(subject, on: day, asOf: known).map { ($0.seat, $0.isAboveDesignatedSize) }
+        case .project: projects[subject]?.seat(on: day, asOf: known).map { ($0, true) }
+        case .facility: facilities[subject]?.value(on: day, asOf: known).map { ($0.seat, true) }
+        case .office: nil
+        }
+    }
+
+    /// The ids of the respondents of a kind.
+    func subjects(of respondent: Respondent) -> [String] {
+        switch respondent {
+        case .enterprise: Array(enterprises.keys)
+        case .project: Array(projects.keys)
+        case .facility: Array(facilities.keys)
+        case .office: []
         }
     }
 

@@ -9,7 +9,7 @@ extension FigureEvaluation {
             let series = form.version(for: period).series.first(where: { $0.id == seriesID })
         else { return nil }
         let ask = address.with(measure: .level).with(period: period)
-        let due = respondents(.enterprise, in: ask, isInScope: true).count
+        let due = respondentCount(.enterprise, in: ask, isInScope: true)
         let names = [SeriesName.reported(form: formID, series: seriesID)]
         let found = source(.series(form: form, series: series, names: names, column: column), ask).items
         let answered = found.filter { !$0.isLater && $0.provenance != .estimated }.map(\.answered).reduce(0, +)

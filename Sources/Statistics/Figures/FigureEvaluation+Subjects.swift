@@ -14,31 +14,46 @@ extension FigureEvaluation {
         return latest
     }
 
-    /// Where every respondent of a kind stands in a period.
+    /// Where every respondent of a kind stands in a period, in the order of their ids.
     func standing(of respondent: Respondent, on day: Day) -> [SubjectStanding] {
-        let key = StandingKey(respondent: respondent, day: day)
-        if let known = standings[key] { return known }
-        let subjects: [String] = switch respondent {
-        case .enterprise: facts.register.enterprises.keys.sorted()
-        case .project: facts.register.projects.keys.sorted()
-        case .facility: facts.register.facilities.keys.sorted()
-        case .office: []
-        }
-        let found = subjects.compactMap { subject in
-            facts.register.standing(of: subject, respondent: respondent, on: day, asOf: asOf)
-                .map { SubjectStanding(subject: subject, standing: $0) }
-        }
-        standings[key] = found
+        let query = StandingQuery(respondent: respondent, day: day, asOf: asOf)
+        if let known = standings[query] { return known }
+        let found = Self.listed(held(query).flatMap(\.groups))
+        standings[query] = found
         return found
     }
 
     /// The respondents of an address, in the order of their ids.
     func respondents(_ respondent: Respondent, in address: FigureAddress, isInScope: Bool) -> [SubjectStanding] {
         let subjects = address.places.filter(isSubject)
-        return standing(of: respondent, on: address.period.lastDay).filter {
-            (subjects.isEmpty || subjects.contains($0.subject)) && (!isInScope || $0.standing.isInScope)
-                && isAtom($0.standing.atom, in: address) && isClass($0.standing.classCode, in: address)
+        return Self.listed(standingGroups(respondent, in: address, isInScope: isInScope)).filter {
+            subjects.isEmpty || subjects.contains($0.subject)
         }
+    }
+
+    /// How many respondents an address has.
+    func respondentCount(_ respondent: Respondent, in address: FigureAddress, isInScope: Bool) -> Int {
+        let subjects = address.places.filter(isSubject)
+        return standingGroups(respondent, in: address, isInScope: isInScope).map { group in
+            subjects.isEmpty ? group.subjects.count : group.subjects.count(where: subjects.contains)
+        }.reduce(0, +)
+    }
+
+    private func standingGroups(_ respondent: Respondent, in address: FigureAddress, isInScope: Bool) -> [HeldStandings.Group] {
+        held(StandingQuery(respondent: respondent, day: address.period.lastDay, asOf: asOf)).filter { isAtom($0.atom, in: address) }
+            .flatMap(\.groups).filter { (!isInScope || $0.standing.isInScope) && isClass($0.standing.classCode, in: address) }
+    }
+
+    /// Where respondents stand; asks for it where it was not gathered.
+    private func held(_ query: StandingQuery) -> [(atom: PlaceAtom, groups: [HeldStandings.Group])] {
+        if let found = facts.standings[query] { return found.places }
+        missing.insert(.standings(query))
+        return []
+    }
+
+    private static func listed(_ groups: [HeldStandings.Group]) -> [SubjectStanding] {
+        groups.flatMap { group in group.subjects.map { SubjectStanding(subject: $0, standing: group.standing) } }
+            .sorted { $0.subject < $1.subject }
     }
 
     /// The items of an address that names a respondent: its own lines.

@@ -15,15 +15,10 @@ final class FigureEvaluation {
 
     private var enclosing: [PlaceAtom: [Day: Set<String>]] = [:]
     private var groupMembership: [String: [String: Bool]] = [:]
-    var standings: [StandingKey: [SubjectStanding]] = [:]
+    var standings: [StandingQuery: [SubjectStanding]] = [:]
     var linesInForce: [FactQuery: [String: FiledLine]] = [:]
     var readingLines: [String: [FiledLine]]?
     var imputed: [ImputationKey: [Imputation]] = [:]
-
-    struct StandingKey: Hashable {
-        var respondent: Respondent
-        var day: Day
-    }
 
     struct SubjectStanding {
         var subject: String

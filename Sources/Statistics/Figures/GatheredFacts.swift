@@ -15,6 +15,7 @@ public struct GatheredFacts: Sendable {
     public var today: Day
     public var cells: [CellQuery: HeldCells] = [:]
     public var lines: [FactQuery: [FiledLine]] = [:]
+    public var standings: [StandingQuery: HeldStandings] = [:]
 
     public init(
         register: ZoneRegister, classification: IndustryClassification, indicators: [String: Indicator],

@@ -47,6 +47,8 @@ extension TestZone {
                 }
             }
             facts.cells[wanted] = HeldCells(changes)
+        case .standings(let standings):
+            facts.standings[standings] = HeldStandings(of: standings, in: register)
         case .lines(let form, let periods, let subject):
             facts.lines[query] = filed.filter { line in
                 line.filing.form == form && line.filing.knownOn <= facts.today
