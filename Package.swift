@@ -75,10 +75,10 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Synthesis", "CXlsxWriter",
+                "Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Figures"]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Trade", "Products", "Figures"]),
         .target(
             name: "Storage",
             dependencies: [
@@ -100,12 +100,12 @@ let package = Package(
         .target(
             name: "Commands",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Synthesis", "Claims", "Formats", "Storage", "Actions",
+                "Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "Claims", "Formats", "Storage", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(
             name: "CommandsTests",
-            dependencies: ["Commands", "Figures", "Registry", "Statistics", "Synthesis", "Formats", "Storage", "Actions"]),
+            dependencies: ["Commands", "Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "Formats", "Storage", "Actions"]),
         .target(
             name: "Web",
             dependencies: [
