@@ -12,6 +12,8 @@ public struct Contract: Hashable, Sendable {
     public var id: String
     public var party: String
     public var park: String
+    /// The area of the zone that it counts for, where the register tells it.
+    public var area: String?
     /// The project that it became.
     public var project: String?
     public var stage: Stage
@@ -24,6 +26,7 @@ public struct Contract: Hashable, Sendable {
         self.id = line.line.subject
         self.party = line["party"]
         self.park = line["park"]
+        self.area = line["area"].isEmpty ? nil : line["area"]
         self.project = line["project"].isEmpty ? nil : line["project"]
         self.stage = stage
         self.amount = line["amount"]

@@ -56,11 +56,13 @@ extension FigureEvaluation {
         return Item(atom: atom, classCode: classCode, provenance: source.filing.provenance, value: value, subject: id, answered: 1)
     }
 
-    /// A contract lies where its park lies.
+    /// A contract lies where its park lies, in the area that its line names, else that of the project it became,
+    /// else the one that the park belongs to.
     private func contractAtom(_ contract: Contract, on day: Day) -> PlaceAtom? {
         let places = facts.register.places
         guard let district = places.place(contract.park, on: day, asOf: asOf)?.parent else { return nil }
-        let area = places.memberships(of: contract.park, kind: .area, on: day, asOf: asOf).first
+        let project = contract.project.flatMap { facts.register.projects[$0]?.seat(on: day, asOf: asOf) }
+        let area = contract.area ?? project?.area ?? places.memberships(of: contract.park, kind: .area, on: day, asOf: asOf).first
         return places.atom(district: district, park: contract.park, area: area, on: day, asOf: asOf)
     }
 

@@ -33,7 +33,7 @@ struct RegisteredTests {
         zone.file("contracts", known: "2024-02-01", """
             contract, from,       party, park, project, stage,  amount
             c1,       2024-01-15, one,   p1,   ,        signed, 5
-            c2,       2024-01-20, two,   p2,   ,        signed, 6
+            c2,       2024-01-20, two,   p2,   wind,    signed, 6
             """)
         zone.file("contracts", known: "2024-07-01", """
             contract, from,       party, park, project, stage,     amount
@@ -65,6 +65,8 @@ struct RegisteredTests {
         Expected("contracts/province/all/2024-08-20", "1"),
         Expected("contracts/area-east/all/2024-08-20", "1"),
         Expected("contracts/p2/all/2024-08-20", "0"),
+        // c2 became a project of the area, while its park belongs to none.
+        Expected("contracts/area-east/all/2024-05-31", "2"),
         // A stock has no month, and no day after the day of the question.
         Expected("projects/province/all/2024-07", "notAPeriodOfTheForm(ask: 2024-07-31)"),
         Expected("projects/province/all/2024-08-21", "notYet(2024-08-20)"),
