@@ -1,5 +1,4 @@
 import Actions
-import Claims
 import Figures
 import Formats
 
@@ -42,24 +41,10 @@ struct CheckPage: Page {
     }
 
     func json(of model: CheckModel, for request: PageRequest) -> JSONValue {
-        let words = JudgementWords(language: request.language)
         guard let checked = model.checked else {
             return .members(["fault": .optional(model.fault?[request.language]), "figures": .null])
         }
-        return .members([
-            "published": .optional(checked.publishedOn?.description), "publishedFrom": .optional(checked.dayOrigin?.rawValue),
-            "figures": .array(
-                zip(checked.article.readings, checked.judgements).map { reading, judgement in
-                    .members([
-                        "text": .string(reading.words.text), "start": .number(reading.words.span.start),
-                        "end": .number(reading.words.span.end), "verdict": .string(judgement.verdict.rawValue),
-                        "address": .optional(judgement.chosen?.figure.address.description),
-                        "ours": .optional(judgement.chosen.flatMap { $0.figure.value.decimalString(unit: $0.figure.unit) }),
-                        "why": .string(words.sentence(judgement)), "synthetic": .boolean(judgement.isSynthetic),
-                    ])
-                }),
-            "arithmetic": .array(checked.brokenRelations.map { .string($0.formula) }),
-        ])
+        return CheckJSON(language: request.language).value(of: checked)
     }
 
     func tables(of model: CheckModel, for request: PageRequest) -> [PageTable] {

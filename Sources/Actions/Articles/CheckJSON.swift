@@ -1,13 +1,17 @@
-import Actions
 import Claims
 import Figures
 import Formats
 
 /// A checked article as JSON: the text's day, its figures with their verdicts, the arithmetic between them.
-struct CheckJSON {
-    let language: Language
+public struct CheckJSON {
+    private let language: Language
 
-    func value(of checked: CheckedArticle) -> JSONValue {
+    /// - Parameter language: of the sentences; codes and texts of the article stay as they are.
+    public init(language: Language) {
+        self.language = language
+    }
+
+    public func value(of checked: CheckedArticle) -> JSONValue {
         let judgements = checked.judgements
         return .members([
             "article": .members([
