@@ -20,6 +20,7 @@ struct ByteCursor {
     }
 
     /// Passes a text if it stands here.
+    @discardableResult
     mutating func pass(_ text: StaticString) -> Bool {
         let isHere = text.withUTF8Buffer { wanted in bytes[position...].starts(with: wanted) }
         if isHere { position += text.utf8CodeUnitCount }

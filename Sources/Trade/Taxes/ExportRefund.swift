@@ -1,0 +1,15 @@
+import Figures
+import Products
+
+/// A country's refund of value-added tax on export: by code and the day of export on the declaration.
+public struct ExportRefund: Hashable, Sendable {
+    public let exporter: CountryCode
+    public let rates: DatedRates
+
+    public init(exporter: CountryCode, rates: DatedRates) {
+        (self.exporter, self.rates) = (exporter, rates)
+    }
+
+    /// The rate of refund for a good exported on a day.
+    public func rate(of code: HSCode, exportedOn day: Day) -> DatedRateAnswer { rates.rate(of: code, on: day) }
+}
