@@ -17,6 +17,13 @@ extension YAMLPlace {
         }
     }
 
+    var currency: Currency {
+        get throws(YAMLProblem) {
+            guard let currency = Currency(try text) else { throw problem(.unknownName(of: "currency", nearest: nil)) }
+            return currency
+        }
+    }
+
     var hsCode: HSCode {
         get throws(YAMLProblem) {
             guard let code = try? HSCode(try text) else { throw problem(.unknownName(of: "HS code", nearest: nil)) }
