@@ -28,6 +28,11 @@ public struct Judgement: Sendable {
     /// The one that settled it, where there is one.
     public var chosen: CandidateJudge.Judged? { candidates.count == 1 ? candidates.first : nil }
 
+    /// The one that settled it, where its number is computed here and may stand beside the printed one.
+    public var comparable: CandidateJudge.Judged? {
+        chosen.flatMap { $0.verdict == .asQuoted || $0.figure.value.unknown != nil ? nil : $0 }
+    }
+
     /// Whether the verdict rests on generated records.
     public var isSynthetic: Bool { candidates.contains { $0.figure.flags.contains(.synthetic) } }
 }

@@ -59,6 +59,16 @@ public struct JudgementWords: Sendable {
         return text[language]
     }
 
+    /// Our value beside the printed one, or a dash.
+    public func ours(_ judgement: Judgement) -> String {
+        judgement.comparable.map(ours) ?? "–"
+    }
+
+    /// Ours less the printed number with its sign, or a dash.
+    public func difference(_ judgement: Judgement) -> String {
+        judgement.comparable?.difference.map { NumberFormat(language).text($0, sign: .always) } ?? "–"
+    }
+
     /// Our value, in the scale that people read.
     public func ours(_ judged: CandidateJudge.Judged) -> String {
         let figure = judged.figure

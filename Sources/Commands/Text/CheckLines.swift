@@ -36,12 +36,10 @@ struct CheckLines {
                 .quantity(CheckWords.ours[language]), .quantity(CheckWords.difference[language])
             ],
             rows: checked.judgements.enumerated().map { index, judgement in
-                let chosen = judgement.chosen
-                let shown = chosen.flatMap { $0.verdict == .asQuoted || $0.figure.value.unknown != nil ? nil : $0 }
-                return TextTable.Row(
+                TextTable.Row(
                     [
                         String(index + 1), judgement.reading.words.text.singleSpaced, judgement.verdict.words[language] + (judgement.isSynthetic ? "*" : ""),
-                        shown.map(words.ours) ?? "–", shown.flatMap { $0.difference }.map { NumberFormat(language).text($0, sign: .always) } ?? "–"
+                        words.ours(judgement), words.difference(judgement)
                     ],
                     notes: notes(judgement, words))
             })

@@ -58,15 +58,13 @@ struct CheckPage {
         let heads = [CheckWords.number, CheckWords.printed, CheckWords.verdict].map { "<th scope=\"col\">\(escaped($0[language]))</th>" }
             + [CheckWords.ours, CheckWords.difference].map { "<th scope=\"col\" class=\"n\">\(escaped($0[language]))</th>" }
         let rows = checked.judgements.enumerated().map { index, judgement -> String in
-            let chosen = judgement.chosen.flatMap { $0.verdict == .asQuoted || $0.figure.value.unknown != nil ? nil : $0 }
             let notes = judgement.failure.map { [$0.words[language]] } ?? judgement.candidates.flatMap { judged in
                 [judged.figure.address.description, words.sentence(judged)] + (checked.sources[judged.candidate.address].map { [$0] } ?? [])
             }
-            let gap = chosen.flatMap(\.difference).map { NumberFormat(language).text($0, sign: .always) } ?? "–"
             return """
                 <tr id="f\(index + 1)"><th scope="row">\(index + 1)</th><td>\(escaped(judgement.reading.words.text))</td>\
                 <td><span class="badge \(judgement.verdict.rawValue)">\(escaped(judgement.verdict.words[language]))\(judgement.isSynthetic ? "*" : "")</span></td>\
-                <td class="n">\(escaped(chosen.map(words.ours) ?? "–"))</td><td class="n">\(escaped(gap))</td></tr>
+                <td class="n">\(escaped(words.ours(judgement)))</td><td class="n">\(escaped(words.difference(judgement)))</td></tr>
                 <tr class="notes"><td></td><td colspan="4">\(notes.map { "<div>\(escaped($0))</div>" }.joined())</td></tr>
                 """
         }
