@@ -8,7 +8,13 @@ struct RandomBill {
     static let codes = ["851830", "851890", "850440", "854231", "392690", "732690", "8518", nil]
     static let origins = ["CN", "VN", "TH", "KR", "IN", "DE", nil]
 
-    init(seed: UInt64) { random = SplitMix64(seed: seed) }
+    /// Whether intermediate products always go whole into what is made of them.
+    var isWhole: Bool
+
+    init(seed: UInt64, isWhole: Bool = false) {
+        random = SplitMix64(seed: seed)
+        self.isWhole = isWhole
+    }
 
     /// A bill of a product of heading 85.18.
     mutating func draw(levels: Int = 3, inputs: ClosedRange<Int> = 1...5) -> BillOfMaterials {
@@ -28,7 +34,7 @@ struct RandomBill {
             if levels > 1, random.happens(30) {
                 component = make(random.pick(["851890", "850440", "853400"]), levels - 1, inputs, &components, isProduct: false)
                 let whole = components[component].production?.value ?? .zero
-                worth = random.happens(70) ? whole : ExactDecimal(millionths: whole.millionths / 3)
+                worth = isWhole || random.happens(70) ? whole : ExactDecimal(millionths: whole.millionths / 3)
             } else {
                 component = components.count
                 components.append(OriginFixture.material(random.pick(Self.codes), random.pick(Self.origins), proof: random.happens(50) ? "test" : nil))

@@ -101,3 +101,10 @@ struct OriginExplanation {
         return .change(unchanged: unchanged, byValue: byValue, byWeight: byWeight)
     }
 }
+
+extension OriginExplanation {
+    /// The first alternative of a making that is met.
+    func met(_ component: Int) -> AlternativeFinding? {
+        making(component).alternatives.first { $0.truth == .met }
+    }
+}

@@ -1,0 +1,42 @@
+import Figures
+import Trade
+
+/// A place of a rule file that was not taken, with all that is needed to mend it.
+public struct RuleReject: Error, Hashable, Sendable {
+    public var file: String
+    /// From 1; 0 where the place is unknown.
+    public var line: Int
+    /// The way to the place: `rules[3].rule`.
+    public var field: String
+    public var text: String
+    public var message: LocalizedText
+    public var mend: LocalizedText
+
+    init(_ problem: YAMLProblem) {
+        (file, line, field, text) = (problem.file, problem.line, problem.path, problem.text)
+        (message, mend) = (problem.message, problem.mend)
+    }
+
+    init(_ error: RuleExpressionError, at place: YAMLPlace) {
+        self.init(place.problem(.empty, text: error.text))
+        (message, mend) = (error.message, error.mend)
+    }
+
+    init(_ conflict: RuleConflict, file: String) {
+        (self.file, line, field, text) = (file, 0, "rules", conflict.code.description)
+        message = conflict.message
+        mend = LocalizedText(en: "keep one of the two", zh: "两条中只保留一条", vi: "chỉ giữ một trong hai")
+    }
+
+    /// One line: the file, the place, what is wrong with which text, what to write.
+    public func line(_ language: Language) -> String {
+        let place = switch language {
+        case .english: "line \(line)"
+        case .chinese: "第\(line)行"
+        case .vietnamese: "dòng \(line)"
+        }
+        let words = [file, line > 0 ? place : "", field, text.isEmpty ? "" : "“\(text)”", message[language]].filter { !$0.isEmpty }
+        return language == .chinese
+            ? words.joined(separator: "：") + "；" + mend[language] : words.joined(separator: ": ") + "; " + mend[language]
+    }
+}
