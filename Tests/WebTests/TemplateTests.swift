@@ -34,7 +34,9 @@ struct TemplateTests {
         for (name, text) in try AssetShelf(chartLibrary: "none").templates {
             #expect(!text.contains("style="), "\(name)")
             #expect(!text.contains(/<script>|onclick|onload/), "\(name)")
-            let shown = text.replacing(/\{\{[^}]*\}\}/, with: "").replacing(/<[^>]*>/, with: "")
+            // A picture that is a file of its own carries its colours and letters itself.
+            let page = name == "Picture" ? text.replacing(/<style>[^<]*<\/style>/, with: "") : text
+            let shown = page.replacing(/\{\{[^}]*\}\}/, with: "").replacing(/<[^>]*>/, with: "")
             #expect(!shown.contains(/[A-Za-z]{2}/), "\(name) has words outside its catalogue")
         }
     }

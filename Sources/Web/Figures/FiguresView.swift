@@ -1,7 +1,7 @@
 import Figures
 
 /// The texts of the page that chooses figures.
-struct FiguresView {
+struct FiguresView: PicturedView {
     struct Chosen {
         let heading: String
         let value: ValueLink
@@ -29,6 +29,8 @@ struct FiguresView {
     let hasSeries: Bool
     let compared: TableView
     let hasCompared: Bool
+
+    var pictures: [any Picture] { chart }
 
     init(_ model: FiguresModel, for request: PageRequest, tables: [PageTable]) {
         let language = request.language
@@ -61,7 +63,7 @@ struct FiguresView {
                     back: request.path(in: language)),
             ]
         } ?? []
-        chart = SparkLine(model.moments.map(\.figure), in: language, isLarge: true).map { [$0] } ?? []
+        chart = SparkLine(model.moments.map(\.figure), in: language, isLarge: true).map { [$0.offered(as: "series", of: request)] } ?? []
         series = TableView(tables[0], for: request)
         hasSeries = !model.moments.isEmpty
         compared = TableView(tables[1], for: request)

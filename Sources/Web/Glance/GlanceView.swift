@@ -3,7 +3,7 @@ import Figures
 import Formats
 
 /// The texts of the first page.
-struct GlanceView {
+struct GlanceView: PicturedView {
     struct Concern {
         struct Entry {
             let text: String
@@ -45,6 +45,8 @@ struct GlanceView {
     let partsTitle: String
     let hasParts: Bool
 
+    var pictures: [any Picture] { map }
+
     init(_ model: GlanceModel, for request: PageRequest, tables: [PageTable]) {
         let language = request.language
         let words = GlanceMessages()
@@ -77,7 +79,7 @@ struct GlanceView {
             return RegionMap.Shown(
                 name: places.first.flatMap { model.regionNames[$0]?[language] } ?? part.place.name[language], text: part.figure.text(in: language, style: FigureStyle(direction: .signs)),
                 href: ValueLink.path(part.figure.address, language), step: steps.step(of: part.figure))
-        }.map { [$0] } ?? []
+        }.map { [$0.offered(as: "map", of: request)] } ?? []
         hasMap = !map.isEmpty
         legend = steps.ranges(in: language).enumerated().map { Step(kind: "step-\($0.offset + 1)", text: $0.element) }
     }

@@ -42,6 +42,15 @@ struct PageRenderer: Sendable {
         return try render("Layout", ["words": LayoutMessages.words(in: request.language)], on: layout)
     }
 
+    /// A picture as a file of its own.
+    ///
+    /// - Throws: ``ServerFault/missingResource(_:)`` where there is no template for it.
+    func picture(_ picture: any Picture, request: PageRequest, state: ZoneState) throws -> RenderedPage {
+        let download = PictureDownload(picture: picture, request: request, zone: settings.name, today: state.today)
+        let text = try render("Picture", [:], on: download.view)
+        return RenderedPage([UInt8](text.utf8), .svg, fileName: download.fileName)
+    }
+
     /// The page that tells a fault. It never fails itself.
     func fault(_ fault: PageFault, language: Language, theme: Theme, today: Day) -> String {
         let words = LayoutMessages.words(in: language)

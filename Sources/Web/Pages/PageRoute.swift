@@ -22,7 +22,7 @@ struct PageRoute: Sendable {
 
     /// A model in the form that was asked for.
     ///
-    /// - Throws: ``PageFault`` where there is no such table.
+    /// - Throws: ``PageFault`` where there is no such table or picture.
     static func answer<Kind: Page>(
         _ page: Kind, model: Kind.Model, _ request: PageRequest, _ state: ZoneState, _ renderer: PageRenderer
     ) throws -> RenderedPage {
@@ -34,6 +34,11 @@ struct PageRoute: Sendable {
             return RenderedPage(text, .html)
         case .json:
             return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
+        case .svg:
+            let pictures = (page.view(of: model, for: request) as? any PicturedView)?.pictures ?? []
+            guard let picture = request.query["picture"].map({ name in pictures.first { $0.pictureName == name } }) ?? pictures.first
+            else { throw PageFault.notFound }
+            return try renderer.picture(picture, request: request, state: state)
         case .csv, .xlsx:
             let tables = page.tables(of: model, for: request)
             guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {

@@ -1,7 +1,7 @@
 import Figures
 
 /// The texts of the page of the parks.
-struct ParksView {
+struct ParksView: PicturedView {
     let count: String
     let action: String
     let choices: [Choice]
@@ -10,6 +10,8 @@ struct ParksView {
     let map: [RegionMap]
     let table: TableView
     let hasRows: Bool
+
+    var pictures: [any Picture] { map }
 
     init(_ model: ParksModel, for request: PageRequest, table: PageTable) {
         let (language, words) = (request.language, ParksMessages())
@@ -31,7 +33,7 @@ struct ParksView {
                 name: model.names[id]?[language] ?? id, text: ParksMessages.count(count)[language],
                 href: request.link("parks") + QueryText.text(["place": id]), step: count == 0 ? 0 : 1 + count * 4 / max(1, most),
                 isChosen: model.chosen.map { places.contains($0.id) } ?? false)
-        }.map { [$0] } ?? []
+        }.map { [$0.offered(as: "map", of: request)] } ?? []
         self.table = TableView(table, for: request)
         hasRows = !model.rows.isEmpty
     }

@@ -3,12 +3,20 @@ struct DownloadLink {
     let href: String
     let text: String
 
+    /// The address of a picture of a page.
+    static func picture(_ name: String, of request: PageRequest) -> DownloadLink {
+        DownloadLink(href: path(of: request, as: .svg, "picture=\(QueryText.encoded(name))"), text: PageFormat.svg.name)
+    }
+
     /// The forms in which a table of a page can be had.
     static func all(table: String, of request: PageRequest) -> [DownloadLink] {
         TableDownload.formats.map { format in
-            var path = request.path(in: request.language, as: format)
-            path += (path.contains("?") ? "&" : "?") + "table=\(table)"
-            return DownloadLink(href: path, text: format.name)
+            DownloadLink(href: path(of: request, as: format, "table=\(table)"), text: format.name)
         }
+    }
+
+    private static func path(of request: PageRequest, as format: PageFormat, _ part: String) -> String {
+        let path = request.path(in: request.language, as: format)
+        return path + (path.contains("?") ? "&" : "?") + part
     }
 }

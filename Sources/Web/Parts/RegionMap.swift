@@ -1,7 +1,7 @@
 import Formats
 
 /// A map drawn on the server: regions in five steps of one colour, each a link.
-struct RegionMap {
+struct RegionMap: Picture {
     /// What is said of a region.
     struct Shown {
         let name: String
@@ -26,6 +26,11 @@ struct RegionMap {
     let width: Int
     let height: Int
     let regions: [Region]
+
+    var pictureName = ""
+    var downloads: [DownloadLink] = []
+
+    var values: [String] { regions.filter { !$0.label.hasSuffix(": ") }.map(\.label) }
 
     /// `nil` where there is nothing to draw.
     ///

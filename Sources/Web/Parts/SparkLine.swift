@@ -1,7 +1,7 @@
 import Figures
 
 /// A small line of values over time, drawn on the server; the last point is marked.
-struct SparkLine {
+struct SparkLine: Picture {
     struct Point {
         let x: Int
         let y: Int
@@ -20,6 +20,13 @@ struct SparkLine {
     let first: String
     let end: String
     let isLarge: Bool
+    /// Where the first and the last period stand in a picture of its own.
+    let endsY: Int
+
+    var pictureName = ""
+    var downloads: [DownloadLink] = []
+
+    var values: [String] { points.map(\.label) }
 
     /// `nil` where fewer than two values are known.
     init?(_ figures: [Figure], in language: Language, isLarge: Bool = false) {
@@ -31,6 +38,7 @@ struct SparkLine {
         self.isLarge = isLarge
         width = isLarge ? 480 : 120
         height = isLarge ? 140 : 32
+        endsY = height + 14
         let margin = isLarge ? 10 : 4
         let bottom = isLarge ? min(low, 0) : low
         let span = high > bottom ? high - bottom : 1

@@ -18,7 +18,7 @@ struct TableDownload {
         case .xlsx:
             let bytes = try ExcelWriter.bytes(of: tabulation, in: request.language, created: recordedAt)
             return RenderedPage(bytes, .xlsx, fileName: fileName(.xlsx))
-        case .html, .json: throw PageFault.notFound
+        case .html, .json, .svg: throw PageFault.notFound
         }
     }
 
@@ -38,8 +38,11 @@ struct TableDownload {
             }, notes: [request.path(in: request.language)])
     }
 
-    private func fileName(_ format: PageFormat) -> String {
-        let parts = [request.page] + request.rest + [table.name]
+    private func fileName(_ format: PageFormat) -> String { Self.fileName(of: request, part: table.name, format) }
+
+    /// The name under which a part of a page is saved.
+    static func fileName(of request: PageRequest, part: String, _ format: PageFormat) -> String {
+        let parts = [request.page.isEmpty ? "zone" : request.page] + request.rest + [part]
         let name = parts.joined(separator: "-").map { $0.isASCII && ($0.isLetter || $0.isNumber || "-.".contains($0)) ? $0 : "-" }
         return "\(String(name.suffix(120))).\(format.rawValue)"
     }

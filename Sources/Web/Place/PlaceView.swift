@@ -2,7 +2,7 @@ import Figures
 import Registry
 
 /// The texts of a place's page.
-struct PlaceView {
+struct PlaceView: PicturedView {
     struct Link {
         let href: String
         let text: String
@@ -22,6 +22,8 @@ struct PlaceView {
     let map: [RegionMap]
     let within: TableView
     let hasWithin: Bool
+
+    var pictures: [any Picture] { map }
 
     init(_ model: PlaceModel, for request: PageRequest, tables: [PageTable]) {
         let (language, words, place) = (request.language, PlaceMessages(), model.place)
@@ -52,7 +54,7 @@ struct PlaceView {
             let isMarked = places.contains(where: model.marked.contains)
             return RegionMap.Shown(
                 name: name[language], text: "", href: PlaceLink.path(id, language), step: isMarked ? 4 : 0, isChosen: isMarked)
-        }.map { [$0] } ?? []
+        }.map { [$0.offered(as: "map", of: request)] } ?? []
         within = TableView(tables[0], for: request)
         hasWithin = !model.within.isEmpty
     }

@@ -2,7 +2,7 @@ import Figures
 import Registry
 
 /// The texts of a project's page.
-struct ProjectView {
+struct ProjectView: PicturedView {
     struct Fact {
         let name: String
         let text: String
@@ -20,6 +20,8 @@ struct ProjectView {
     let chart: [SparkLine]
     let hasInvestment: Bool
 
+    var pictures: [any Picture] { timeline + chart }
+
     init(_ model: ProjectModel, for request: PageRequest, tables: [PageTable]) {
         let (language, words) = (request.language, ProjectMessages())
         name = model.row.name[language]
@@ -36,11 +38,11 @@ struct ProjectView {
         cards = model.figures.map { figure in
             FigureCard(figure, label: model.indicators[figure.address.indicator]?[language] ?? figure.address.indicator, in: language)
         }
-        timeline = ProjectTimeline([model.row], today: model.today, in: language).map { [$0] } ?? []
+        timeline = ProjectTimeline([model.row], today: model.today, in: language).map { [$0.offered(as: "timeline", of: request)] } ?? []
         phases = TableView(tables[0], for: request)
         history = TableView(tables[1], for: request)
         investment = TableView(tables[2], for: request)
-        chart = SparkLine(model.months, in: language, isLarge: true).map { [$0] } ?? []
+        chart = SparkLine(model.months, in: language, isLarge: true).map { [$0.offered(as: "series", of: request)] } ?? []
         hasInvestment = !model.months.isEmpty
     }
 }

@@ -3,7 +3,7 @@ import Figures
 import Registry
 
 /// Projects as bars over the years: the plan outlined, the time under construction filled.
-struct ProjectTimeline {
+struct ProjectTimeline: Picture {
     struct Bar {
         let x: Int
         let width: Int
@@ -30,6 +30,7 @@ struct ProjectTimeline {
     private static let most = 15
     private static let (left, right, top, step) = (290, 970, 28, 32)
 
+    let title: String
     let width = 1000
     let height: Int
     let bottom: Int
@@ -37,6 +38,11 @@ struct ProjectTimeline {
     let ticks: [Tick]
     let todayX: [Int]
     let today: String
+
+    var pictureName = ""
+    var downloads: [DownloadLink] = []
+
+    var values: [String] { [] }
 
     /// `nil` where no project has dates.
     init?(_ projects: some Collection<ProjectRow>, today: Day, in language: Language) {
@@ -71,6 +77,7 @@ struct ProjectTimeline {
             Day(year: year, month: 1, day: 1).map { Tick(x: x($0), text: String(year)) }
         }
         todayX = (start...end).contains(today) ? [x(today)] : []
+        title = ProjectsMessages().timeline[language]
         self.today = ProjectsMessages().today[language]
     }
 

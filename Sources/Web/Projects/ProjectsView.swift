@@ -2,7 +2,7 @@ import Figures
 import Registry
 
 /// The texts of the page of all projects.
-struct ProjectsView {
+struct ProjectsView: PicturedView {
     struct Step {
         let label: String
         let value: ValueLink
@@ -25,6 +25,8 @@ struct ProjectsView {
     let pager: Pager
     let hasRows: Bool
     let isEmptyZone: Bool
+
+    var pictures: [any Picture] { timeline }
 
     init(_ model: ProjectsModel, for request: PageRequest, table: PageTable) {
         let (language, words) = (request.language, ProjectsMessages())
@@ -52,7 +54,7 @@ struct ProjectsView {
         ]
         let isNarrowed = model.place != nil || model.status != nil || !searched.isEmpty
         clear = isNarrowed ? [action] : []
-        timeline = ProjectTimeline(model.shown, today: model.today, in: language).map { [$0] } ?? []
+        timeline = ProjectTimeline(model.shown, today: model.today, in: language).map { [$0.offered(as: "timeline", of: request)] } ?? []
         self.table = TableView(table, for: request)
         pager = Pager(model.range, of: model.rows.count, for: request)
         hasRows = !model.rows.isEmpty

@@ -1,6 +1,6 @@
 /// In which form a page is asked for.
 enum PageFormat: String, CaseIterable, Sendable {
-    case html, json, csv, xlsx
+    case html, json, csv, xlsx, svg
 
     var mediaType: String {
         switch self {
@@ -8,6 +8,7 @@ enum PageFormat: String, CaseIterable, Sendable {
         case .json: "application/json"
         case .csv: "text/csv; charset=utf-8"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        case .svg: "image/svg+xml"
         }
     }
 
@@ -18,6 +19,7 @@ enum PageFormat: String, CaseIterable, Sendable {
         case .json: "JSON"
         case .csv: "CSV"
         case .xlsx: "Excel"
+        case .svg: "SVG"
         }
     }
 

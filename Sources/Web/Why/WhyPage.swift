@@ -20,7 +20,8 @@ struct WhyPage: Page {
             guard let depth = Int(text), (1...Self.levels.most).contains(depth) else { throw PageFault.badQuestion("depth") }
             return depth
         }
-        let isShort = request.format != .html && depth == nil
+        // Tables and pictures of neighbours and of the series are downloads of their own.
+        let isShort = request.format == .json && depth == nil
         let figure = try await state.reader.figure(address, depth: FigureRule.Depth(depth ?? Self.levels.first))
         let sentence = WhySentence(language: request.language, kindOfPlace: state.kind).text(of: figure)
         return WhyModel(

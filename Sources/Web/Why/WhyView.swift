@@ -1,7 +1,7 @@
 import Figures
 
 /// The texts of a figure's page.
-struct WhyView {
+struct WhyView: PicturedView {
     struct Fact {
         let name: String
         let text: String
@@ -37,6 +37,8 @@ struct WhyView {
     let hasNeighbours: Bool
     let treeDownloads: [DownloadLink]
 
+    var pictures: [any Picture] { chart }
+
     init(_ model: WhyModel, for request: PageRequest, tables: [PageTable]) {
         let (figure, language) = (model.figure, request.language)
         let words = WhyMessages()
@@ -62,7 +64,7 @@ struct WhyView {
             ? [path + QueryText.text(["depth": String(model.depth + 1), "rows": rows])] : []
         shallower = model.depth > 1 ? [path + QueryText.text(["depth": String(model.depth - 1), "rows": rows])] : []
         allRows = tree.contains(where: \.hidesRows) ? [path + QueryText.text(["depth": String(model.depth), "rows": "all"])] : []
-        chart = SparkLine(model.series, in: language, isLarge: true).map { [$0] } ?? []
+        chart = SparkLine(model.series, in: language, isLarge: true).map { [$0.offered(as: "series", of: request)] } ?? []
         vintages = TableView(tables[1], for: request)
         series = TableView(tables[2], for: request)
         neighbours = TableView(tables[3], for: request)
