@@ -99,7 +99,7 @@ let package = Package(
         // Floor 6
         .target(
             name: "Actions",
-            dependencies: ["Figures", "Registry", "Products", "Statistics", "Synthesis", "Claims", "Formats", "Storage"]),
+            dependencies: ["Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "Claims", "Formats", "Storage"]),
         // Floor 7
         .target(
             name: "Commands",

@@ -18,9 +18,9 @@ public enum CommandStatus: Int32, CaseIterable, Sendable {
         case .fine: LocalizedText(en: "all went well", zh: "正常", vi: "mọi việc ổn")
         case .no:
             LocalizedText(
-                en: "the answer is no: verify found something, reconcile has a figure outside its print, or check a contradicted one",
-                zh: "答案为否：verify 有发现，reconcile 有数字不在公布区间内，或 check 有不符的数字",
-                vi: "câu trả lời là không: verify phát hiện vấn đề, reconcile có số nằm ngoài khoảng công bố, hoặc check có số mâu thuẫn")
+                en: "the answer is no: verify found something, reconcile has a figure outside its print, check a contradicted one, or tariff no line",
+                zh: "答案为否：verify 有发现，reconcile 有数字不在公布区间内，check 有不符的数字，或 tariff 没有相符的税目",
+                vi: "câu trả lời là không: verify phát hiện vấn đề, reconcile có số nằm ngoài khoảng công bố, check có số mâu thuẫn, hoặc tariff không có dòng nào")
         case .handedBack:
             LocalizedText(
                 en: "an import handed rows back; all others were filed", zh: "导入有退回的行，其余已入账",

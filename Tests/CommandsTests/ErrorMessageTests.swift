@@ -1,6 +1,7 @@
 import Actions
 import Figures
 import Formats
+import Products
 import Statistics
 import Storage
 import Synthesis
@@ -32,6 +33,10 @@ struct ErrorMessageTests {
         (SynthesisError.unknownGroup("x"), .usage), (SynthesisError.noClasses("x"), .usage), (SynthesisError.noParks, .usage),
         (SynthesisError.tooFewEnterprises(least: 90), .usage), (SynthesisError.targetNotWhole("x"), .usage),
         (SynthesisError.unreachable("x"), .usage),
+        (TariffError.noTariff(folder: "Data/trade", importer: .china, held: [.vietnam]), .notThere),
+        (TariffError.noTariff(folder: "Data/trade", importer: .china, held: []), .notThere), (TariffError.unreadable(path: "p"), .notThere),
+        (TariffError.fault(.empty(file: "t.csv")), .notThere), (TariffError.fault(.missingColumn(file: "t.csv", name: "hs", there: ["a"])), .notThere),
+        (TariffError.fault(.text(file: "t.csv", .binary(line: 1))), .notThere),
         (CancellationError(), .internalFault)
     ]
 

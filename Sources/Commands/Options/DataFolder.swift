@@ -8,6 +8,9 @@ struct DataFolder {
     /// The forms, indicators, groups and classes that every zone starts with.
     var standard: String { "\(path)/standard" }
 
+    /// The tariffs, taxes and refunds.
+    var trade: String { "\(path)/trade" }
+
     /// The facts that a demonstration starts with: the first folder with control totals.
     var demonstration: String? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
