@@ -12,7 +12,7 @@ struct DataFolderTests {
         let indicators = try DemoFolder.names(in: "standard/indicators").map {
             try IndicatorYAML.read(Array(DemoFolder.text("standard/indicators/\($0)").utf8), file: $0)
         }
-        #expect(indicators.count == 19)
+        #expect(indicators.count == 22)
         let groups = try DemoFolder.groups()
         #expect(groups.contains { $0.id == "industry" } && groups.contains { $0.id == "new-energy" })
         _ = try ZoneYAML.read(Array(DemoFolder.text("guangxi/zone.yaml").utf8), file: "zone.yaml")

@@ -69,7 +69,7 @@ struct YAMLProblemTests {
         Fault("growth: own-prior-year", "growth: own", "x.yaml: line 7, growth: “own” cannot stand here; write one of own-prior-year, restated-base, level-before"),
         Fault("{form: output, series: output}", "{form: output}", "x.yaml: line 6, source: the key “series” is missing; add “series: …”"),
         Fault("{form: output, series: output}", "{}",
-            "x.yaml: line 6, source: exactly one key must stand here; write one of form, readings, projects, contracts, planned_totals, contract_amounts, places, statements"),
+            "x.yaml: line 6, source: exactly one key must stand here; write one of form, readings, projects, contracts, planned_totals, contract_amounts, places, capacity, capacity_hours, share, statements"),
         Fault("{form: output, series: output}", "{form: output, series: output, readings: r}",
             "x.yaml: line 6, source.readings: “readings” is not a key of this place; write one of form, series"),
         Fault("synonyms: {en: [output]", "synonyms: {fr: [output]", "x.yaml: line 4, synonyms.fr: “fr” is not a key of this place; write one of en, zh, vi"),
