@@ -16,6 +16,9 @@ WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable
 # How many enterprises `make bench` measures with.
 ENTERPRISES ?= 30000
 
+# How many minutes it watches the server's memory.
+MINUTES ?= 1
+
 .PHONY: help run demo ready test lint bench soak bare clean
 
 help: ## List the targets
@@ -55,6 +58,7 @@ bench: ## Measure speed at full size
 	@tools/install run bench
 	@swift build $(SWIFT_FLAGS) -c release --product corridor
 	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor" $(ENTERPRISES)
+	@.venv/bin/python3 Benchmarks/load.py "$$(swift build -c release --show-bin-path)/corridor" --minutes $(MINUTES)
 
 soak: ## The long form of the tests that may run for ever: kills, random data
 	@tools/install run test

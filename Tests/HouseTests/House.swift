@@ -23,7 +23,7 @@ enum House {
         "Commands": ["Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Glibc", "Darwin"],
         "Web": [
             "Foundation", "Synchronization", "Hummingbird", "HummingbirdCore", "HTTPTypes", "Logging", "Mustache", "NIOCore",
-            "ServiceLifecycle",
+            "NIOHTTP1", "NIOHTTPTypes", "ServiceLifecycle",
         ],
         "corridor": ["Foundation"],
     ]

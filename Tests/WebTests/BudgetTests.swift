@@ -23,9 +23,23 @@ struct BudgetTests {
         }
     }
 
+    @Test("documents too, whose addresses are known only when the zone is there")
+    func document() async throws {
+        try await SmallZone.served { client, small in
+            let why = try await client.ask("/en/figure/\(SmallZone.total)?depth=4&rows=all")
+            let link = try #require(why.text.firstMatch(of: /href="(\/en\/document\/[^"]+)"/))
+            _ = small.record.takeCount()
+            #expect(try await client.ask(String(link.1).replacing("&amp;", with: "&")).status == .ok)
+            let spent = small.record.takeCount() - 1
+            #expect(spent > 0)
+            #expect(spent <= DocumentPage.queryBudget, "a document asked \(spent) times")
+        }
+    }
+
     @Test("and every page there is has a sample here")
     func complete() {
         let sampled = Set(PageSamples.paths.map { $0.split(separator: "/").dropFirst().first.map { String($0.prefix { $0 != "?" }) } ?? "" })
-        #expect(Set(PageRegister.all.map(\.name)).subtracting(sampled).subtracting(["document"]) == [])
+        // The document's sample is the test above.
+        #expect(sampled.union([DocumentPage.name]) == Set(PageRegister.all.map(\.name)))
     }
 }

@@ -19,8 +19,11 @@ struct CrawlTests {
                 for link in page.text.matches(of: /href="(\/en\/document\/[^"]+)"/) {
                     documents.insert(String(link.1).replacing("&amp;", with: "&"))
                 }
-                for number in page.text.matches(of: /href="(\/[a-z]{2}\/figure\/[^"?]+)" data-value="([^"]*)"/) {
-                    let (href, value) = (String(number.1), String(number.2))
+                let anchors = page.text.matches(of: /<a class="value[^"]*"([^>]*)>/).map { String($0.1) }
+                #expect(anchors.count == page.text.matches(of: /\sdata-value="/).count, "\(path) has values that are no links")
+                for anchor in anchors {
+                    let link = try #require(anchor.firstMatch(of: /href="(\/[a-z]{2}\/figure\/[^"?#]+)[^"]*" data-value="([^"]*)"/), "\(path): \(anchor)")
+                    let (href, value) = (String(link.1), String(link.2))
                     if values[href] == nil {
                         let why = try await client.ask(href)
                         values[href] = why.text.firstMatch(of: /<data class="big" value="([^"]*)"/).map { String($0.1) } ?? "none"
@@ -34,6 +37,32 @@ struct CrawlTests {
                 let page = try await client.ask(document)
                 #expect(page.status == .ok)
                 #expect(page.text.contains("id=\"row\""), "\(document)")
+            }
+        }
+    }
+
+    @Test("is explained down to a document", arguments: PageSamples.paths)
+    func descent(path: String) async throws {
+        try await SmallZone.served { client, _ in
+            let page = try await client.ask(path)
+            let numbers = page.text.matches(of: /<a class="value[^"]*" href="(\/en\/figure\/[^"?#]+)[^"]*" data-value="([^"]+)"/)
+            // A nought can be that nobody reported anything: then there is no document to end in.
+            var sampled: [String] = []
+            for number in numbers where number.2 != "0" && number.2 != "0.00" && sampled.count < 4 && !sampled.contains(String(number.1)) {
+                sampled.append(String(number.1))
+            }
+            for number in sampled {
+                var waiting = [number]
+                var seen: Set<String> = []
+                var document: String?
+                while let href = waiting.popLast(), document == nil, seen.count < 40 {
+                    guard seen.insert(href).inserted else { continue }
+                    let why = try await client.ask(href)
+                    document = why.text.firstMatch(of: /class="leaf"><a href="(\/en\/document\/[^"]+)"/).map { String($0.1).replacing("&amp;", with: "&") }
+                    waiting += why.text.matches(of: /<a class="value node-value" href="([^"?#]+)/).map { String($0.1) }.reversed()
+                }
+                let leaf = try #require(document, "\(number), as \(path) shows it, ends nowhere: \(seen.sorted())")
+                #expect(try await client.ask(leaf).status == .ok)
             }
         }
     }

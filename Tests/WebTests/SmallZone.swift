@@ -14,12 +14,14 @@ struct SmallZone {
 
     static let total = "output.gross/parks/all/2024-03.ytd/level"
 
-    init() async throws {
+    /// - Parameter changing: alters the files before they are imported.
+    init(changing: (String) throws -> Void = { _ in }) async throws {
         path = FileManager.default.temporaryDirectory.appendingPathComponent("corridor-web-\(UUID().uuidString)").path
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: "\(root)/Examples/two-parks", toPath: "\(path)/example")
         try Self.addWorks(to: "\(path)/example")
+        try changing("\(path)/example")
         let moment: @Sendable () -> Instant = { Instant(microsecondsSince1970: 1_714_449_600_000_000) }
         let (made, _) = try await InitZone.run(
             folder: "\(path)/zone", standard: "\(root)/Data/standard", source: "\(path)/example",
@@ -31,8 +33,10 @@ struct SmallZone {
     func remove() { try? FileManager.default.removeItem(atPath: path) }
 
     /// Makes a zone, serves it without a socket, and removes it.
-    static func served<Value: Sendable>(_ body: @Sendable (any TestClientProtocol, SmallZone) async throws -> Value) async throws -> Value {
-        let small = try await SmallZone()
+    static func served<Value: Sendable>(
+        changing: (String) throws -> Void = { _ in }, _ body: @Sendable (any TestClientProtocol, SmallZone) async throws -> Value
+    ) async throws -> Value {
+        let small = try await SmallZone(changing: changing)
         defer { small.remove() }
         let server = try WebServer(zone: small.zone, settings: ServerSettings(chartLibrary: "none", positionTrust: .zero))
         return try await server.application().test(.router) { try await body($0, small) }

@@ -10,6 +10,7 @@ import time
 from contextlib import ExitStack
 
 from crawler import Crawler
+from hostile import Hostile
 from reader import Reader
 from selenium.common.exceptions import WebDriverException
 from sentences import SENTENCES
@@ -61,6 +62,13 @@ def main():
             print(f"{pages} pages of {len(crawler.opened)} kinds opened, {crawler.numbers} numbers followed")
             if not crawler.numbers:
                 untrue.append("no number was found to follow")
+        if not wanted or "hostile" in wanted:
+            hostile = Hostile(server).prove()
+            for fault in hostile.faults:
+                print(f"✘ {fault}")
+            untrue += hostile.faults
+            proven += hostile.proven
+            print(f"{hostile.proven} proven of hostile clients")
     print(f"browser: {proven} proven, {len(untrue)} untrue, in {time.monotonic() - started:.0f} s")
     return 1 if untrue else 0
 

@@ -78,7 +78,7 @@ struct PageDesk: Sendable {
     /// - Throws: ``PageFault`` where the text is too large or is none.
     func check(_ request: Request) async throws -> Response {
         guard let asked = try PageRequest(request), asked.page == CheckPage.name, asked.rest.isEmpty else { throw PageFault.notFound }
-        let handed = try HandedText(body: try await request.body.collect(upTo: 1 << 20), type: request.headers[.contentType] ?? "")
+        let handed = try HandedText(body: try await request.body.collect(upTo: ServerLimits.body), type: request.headers[.contentType] ?? "")
         let state = try await zone.current()
         let model = try await CheckPage.judge(handed, in: state)
         let page = try PageRoute.answer(CheckPage(), model: model, asked, state, renderer)

@@ -31,7 +31,7 @@ struct HandedText: Sendable {
                 }
             }
         default:
-            let answers = try QueryText.pairs(String(buffer: body), limit: 1 << 20)
+            let answers = try QueryText.pairs(String(buffer: body), limit: ServerLimits.body)
             typed = Array((answers["text"] ?? "").utf8)
             published = answers["published"] ?? ""
         }

@@ -23,7 +23,7 @@ struct PageRequest: Sendable {
     init?(_ request: Request) throws {
         let parts = request.uri.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         guard let language = parts.first.flatMap({ Language(rawValue: String($0)) }) else { return nil }
-        guard request.uri.path.utf8.count <= 2000, parts.count <= 12 else { throw PageFault.badQuestion("/") }
+        guard request.uri.path.utf8.count <= ServerLimits.path, parts.count <= ServerLimits.pathParts else { throw PageFault.badQuestion("/") }
         var decoded = try parts.dropFirst().map { part -> String in
             guard let text = part.removingPercentEncoding, text != "..", text != ".", !text.contains("/"), !text.contains("\\"),
                 !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F })

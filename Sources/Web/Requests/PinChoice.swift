@@ -5,7 +5,7 @@ import Hummingbird
 /// Keeps in a cookie which figures the reader watches, and goes back to where the reader was.
 enum PinChoice {
     static func response(to request: Request) async throws -> Response {
-        let body = try await request.body.collect(upTo: 8000)
+        let body = try await request.body.collect(upTo: ServerLimits.smallBody)
         let answers = try QueryText.pairs(String(buffer: body))
         let address = try FigureAddress(parsing: answers["address"] ?? "")
         var pins = PinnedFigures(cookie: request.cookies[PinnedFigures.cookie]?.value ?? "")

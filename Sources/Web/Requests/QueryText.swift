@@ -6,10 +6,11 @@ enum QueryText {
     ///
     /// - Parameter limit: the most bytes that are read.
     /// - Throws: ``PageFault`` where it is not encoded as addresses are.
-    static func pairs(_ query: String, limit: Int = 8000) throws -> [String: String] {
+    static func pairs(_ query: String, limit: Int = ServerLimits.query) throws -> [String: String] {
         var pairs: [String: String] = [:]
-        guard query.utf8.count <= limit else { throw PageFault.badQuestion("?") }
-        for part in query.split(separator: "&").prefix(64) {
+        let parts = query.split(separator: "&", maxSplits: ServerLimits.questions)
+        guard query.utf8.count <= limit, parts.count <= ServerLimits.questions else { throw PageFault.badQuestion("?") }
+        for part in parts {
             let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decoded(sides[0]), let value = decoded(sides.count > 1 ? sides[1] : "") else {
                 throw PageFault.badQuestion(String(part.prefix(40)))

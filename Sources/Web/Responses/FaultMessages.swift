@@ -21,6 +21,20 @@ enum FaultMessages {
     static let refusedDetail = LocalizedText(
         en: "Something in the address is not as the server expects it.", zh: "地址中有服务器无法理解的部分。",
         vi: "Trong địa chỉ có phần không đúng như máy chủ mong đợi.")
+    static let headersTooLarge = LocalizedText(
+        en: "A request may have 100 header fields with 32 kilobytes altogether.", zh: "请求最多 100 个头字段，合计不超过 32 KB。",
+        vi: "Một yêu cầu được có nhiều nhất 100 trường tiêu đề, tổng cộng 32 kilobyte.")
+    static let slow = LocalizedText(en: "The request did not come in time", zh: "请求超时", vi: "Yêu cầu đến quá chậm")
+    static let slowDetail = LocalizedText(
+        en: "It was begun and not ended. Ask again.", zh: "请求未发送完整，请重试。", vi: "Yêu cầu chưa được gửi hết. Hãy gửi lại.")
+    static let unreadable = LocalizedText(
+        en: "What was sent is not a request by HTTP/1.1.", zh: "所发内容不是 HTTP/1.1 请求。", vi: "Nội dung gửi đến không phải yêu cầu HTTP/1.1.")
+    static let foreignHost = LocalizedText(
+        en: "The server answers under the names of this machine only: localhost or 127.0.0.1.",
+        zh: "服务器只以本机名称应答：localhost 或 127.0.0.1。", vi: "Máy chủ chỉ trả lời dưới tên của máy này: localhost hoặc 127.0.0.1.")
+    static let method = LocalizedText(
+        en: "Pages are read with GET; only the check takes a text with POST.", zh: "页面用 GET 读取；只有核对页可用 POST 提交文本。",
+        vi: "Trang được đọc bằng GET; chỉ trang kiểm tra nhận văn bản bằng POST.")
     static let back = LocalizedText(en: "To the zone at a glance", zh: "返回概览", vi: "Về trang tổng quan")
 
     static func badPart(_ part: String) -> LocalizedText {

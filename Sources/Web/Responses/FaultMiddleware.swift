@@ -10,11 +10,13 @@ struct FaultMiddleware: RouterMiddleware {
     ) async throws -> Response {
         var response: Response
         do {
+            try RequestGate.admit(request)
             response = try await next(request, context)
         } catch {
             let fault = PageFault(error)
             RequestLog.refused(request, status: fault.status, reason: fault.logged)
             response = pages.response(telling: fault, to: request)
+            if fault.status == .methodNotAllowed { response.headers[.allow] = "GET, HEAD" }
         }
         SecurityHeaders.add(to: &response)
         return response

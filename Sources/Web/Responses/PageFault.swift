@@ -29,6 +29,7 @@ struct PageFault: Error {
         case let error as FigureError: self.init(error)
         case RecordError.busy:
             self.init(.serviceUnavailable, code: "record-busy", title: FaultMessages.busy, detail: FaultMessages.busyDetail)
+        case let error as WireFault: self = error.fault
         case let error as any HTTPResponseError: self.init(status: error.status)
         default:
             self.init(.internalServerError, code: "fault", title: FaultMessages.internalFault, detail: FaultMessages.internalDetail)
@@ -56,6 +57,16 @@ struct PageFault: Error {
 
     /// There is nothing under this address.
     static var notFound: PageFault { PageFault(status: .notFound) }
+
+    /// Another name than this machine's: a page of elsewhere that had its own name lead here could read the answer.
+    static var foreignHost: PageFault {
+        PageFault(.misdirectedRequest, code: "foreign-host", title: FaultMessages.refused, detail: FaultMessages.foreignHost)
+    }
+
+    /// Nothing here is changed or removed by a request.
+    static var noSuchMethod: PageFault {
+        PageFault(.methodNotAllowed, code: "no-such-method", title: FaultMessages.refused, detail: FaultMessages.method)
+    }
 
     /// A part of the address or of the question is not one that the page understands.
     static func badQuestion(_ part: String) -> PageFault {

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import NIOCore
 
 /// What the server tells whoever runs it: refusals and faults, one line each.
 enum RequestLog {
@@ -9,10 +10,17 @@ enum RequestLog {
         return logger
     }()
 
-    /// Notes a refused request; its address is cut short and freed of what would end the line.
+    /// Notes a refused request.
     static func refused(_ request: Request, status: HTTPResponse.Status, reason: String) {
-        let address = String(request.uri.string.unicodeScalars.prefix(200).map { $0.value < 0x20 || $0.value == 0x7F ? " " : Character($0) })
-        let level: Logger.Level = status.code >= 500 ? .error : .notice
-        logger.log(level: level, "\(status.code) \(request.method.rawValue) \(address) \(reason.prefix(200))")
+        note(status, "\(status.code) \(request.method.rawValue.prefix(20)) \(request.uri.string.prefix(200)) \(reason.prefix(200))")
+    }
+
+    /// Notes bytes that never became a request.
+    static func refused(_ fault: PageFault, from address: SocketAddress?) {
+        note(fault.status, "\(fault.status.code) - - \(fault.logged.prefix(200)) from \(address?.description ?? "nowhere")")
+    }
+
+    private static func note(_ status: HTTPResponse.Status, _ line: String) {
+        logger.log(level: status.code >= 500 ? .error : .notice, "\(LogLine.escaped(line))")
     }
 }

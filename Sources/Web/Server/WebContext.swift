@@ -8,6 +8,5 @@ struct WebContext: RequestContext {
         coreContext = CoreRequestContextStorage(source: source)
     }
 
-    /// The largest body that is read: an article, never more.
-    var maxUploadSize: Int { 1 << 20 }
+    var maxUploadSize: Int { ServerLimits.body }
 }

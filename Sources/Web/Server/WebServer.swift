@@ -40,12 +40,13 @@ public struct WebServer: Sendable {
             responder: router.buildResponder(),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
-                    idleTimeout: .seconds(20),
+                    additionalChannelHandlers: [ConnectionWatch(language: zone.settings.language)],
                     httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
+                        maxHeaderFieldSize: ServerLimits.headerField, maxHeaderListSize: ServerLimits.headers,
+                        maxHeaderFieldCount: ServerLimits.headerCount))),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.bind.filter { $0 != "[" && $0 != "]" }, port: settings.port), serverName: nil,
-                availableConnectionsDelegate: MaximumAvailableConnections(512)),
+                availableConnectionsDelegate: MaximumAvailableConnections(ServerLimits.connections)),
             onServerRunning: { channel in
                 ready("http://\(host):\(channel.localAddress?.port ?? settings.port)/")
                 await pages.warm()
