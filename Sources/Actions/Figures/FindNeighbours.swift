@@ -9,7 +9,7 @@ public enum FindNeighbours {
         var addresses = Measure.plain.filter { $0 != address.measure }.map { address.with(measure: $0) }
         addresses.append(address.with(period: address.period.shifted(years: -1)))
         let share = try await reader.figure(address.with(measure: .share), depth: FigureRule.Depth(1))
-        if let whole = share.derivation.listed.last?.address { addresses.append(whole.with(measure: address.measure)) }
+        if let whole = share.derivation.listed.last?.address.figure { addresses.append(whole.with(measure: address.measure)) }
         if address.group != "all" { addresses.append(address.with(group: "all")) }
         var found: [Figure] = []
         for neighbour in addresses where neighbour != address && !found.contains(where: { $0.address == neighbour }) {

@@ -38,7 +38,7 @@ struct DerivationTree {
         return TextTable.Row(
             [
                 "+ " + WhyWords.more(count)[language],
-                isWhole ? sum.text(unit: parent.unit, measure: parent.address.measure, in: language) : "…",
+                isWhole ? sum.text(unit: parent.unit, measure: parent.measure, in: language) : "…",
                 isWhole ? share(of: sum, in: parent) : ""
             ], indent: level * 2)
     }

@@ -12,7 +12,7 @@ public struct Derivation: Hashable, Sendable {
     }
 
     /// The canonical address of this node's value.
-    public var address: FigureAddress
+    public var address: DerivationAddress
     /// What the node is, in words: a place's or a respondent's name.
     public var title: LocalizedText
     public var operation: Operation
@@ -26,13 +26,17 @@ public struct Derivation: Hashable, Sendable {
     public var bound: Bound
     /// The days that a node of the operation ``Operation/hours`` counts, both included.
     public var span: ClosedRange<Day>?
+    /// How a law rounds the value of a node of the operation ``Operation/rounded``.
+    public var rounding: LegalRounding?
+    /// For which goods a leaf of the operation ``Operation/tariffRate`` was read.
+    public var condition: RateCondition?
 
     public init(
         address: FigureAddress, title: LocalizedText, operation: Operation, value: FigureValue,
         unit: MeasurementUnit, children: Children = .none, cell: DocumentCell? = nil,
         cellUnit: MeasurementUnit? = nil, bound: Bound = .exactly, span: ClosedRange<Day>? = nil
     ) {
-        self.address = address
+        self.address = .figure(address)
         self.title = title
         self.operation = operation
         self.value = value
@@ -42,6 +46,20 @@ public struct Derivation: Hashable, Sendable {
         self.cellUnit = cellUnit
         self.bound = bound
         self.span = span
+    }
+
+    /// A node of a quotation.
+    public init(
+        quotation address: QuotationAddress, title: LocalizedText, operation: Operation, value: FigureValue,
+        unit: MeasurementUnit, children: [Derivation] = [], cell: DocumentCell? = nil, rounding: LegalRounding? = nil
+    ) {
+        self.address = .quotation(address)
+        (self.title, self.operation, self.value, self.unit) = (title, operation, value, unit)
+        self.children = children.isEmpty ? .none : .listed(children)
+        self.cell = cell
+        cellUnit = cell == nil ? nil : unit
+        bound = .exactly
+        self.rounding = rounding
     }
 
     /// The children that are already there.

@@ -25,12 +25,26 @@ public enum Operation: String, Hashable, Sendable, CaseIterable {
     case movement
     /// First × second.
     case product
+    /// First ÷ second.
+    case quotient
+    /// First × second ÷ 100, the second in per cent.
+    case percentage
+    /// First × second ÷ (100 + second): what a value that holds a charge of the second, in per cent, holds of it.
+    case includedPercentage = "included-percentage"
+    /// The least child.
+    case least
+    /// The greatest child.
+    case greatest
+    /// The only child, rounded as a law says.
+    case rounded
     /// 24 × the days of the node's span; a calendar fact, read from no document.
     case hours
     /// The value of the only child.
     case same
     /// Read from one cell of a document: text × the unit's factor.
     case reported
+    /// Per cent, read from a cell of a tariff for goods of an origin; of a share of another rate, that rate is the child.
+    case tariffRate = "tariff-rate"
     /// 1 where the text of a document's cell is the state asked for, else 0.
     case state
 }

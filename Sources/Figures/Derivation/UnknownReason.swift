@@ -18,6 +18,8 @@ public enum UnknownReason: Hashable, Sendable {
     case noRelease(String)
     /// The period lies after the day of the question.
     case notYet(Day)
+    /// A rule, a rate or a statement that is not held or not verified, and what would settle it.
+    case factMissing(LocalizedText, settledBy: LocalizedText)
     /// A child of this value is unknown.
     case restsOnUnknown(address: String)
 }

@@ -2,8 +2,11 @@ extension Derivation {
     /// The node's name, with what tells it from the node above: measure and period.
     public func label(under parent: Derivation?, in language: Language) -> String {
         var parts = [title[language]]
-        if parent == nil || address.measure != parent?.address.measure { parts.append(address.measure.words[language]) }
-        if parent == nil || address.period != parent?.address.period { parts.append(address.period.words[language]) }
+        if let own = address.figure {
+            let above = parent?.address.figure
+            if own.measure != above?.measure { parts.append(own.measure.words[language]) }
+            if own.period != above?.period { parts.append(own.period.words[language]) }
+        }
         return parts.joined(separator: language == .chinese ? "，" : ", ")
     }
 
@@ -12,6 +15,9 @@ extension Derivation {
         guard operation == .sum, let part = value.exact, let whole = self.value.exact else { return nil }
         return Ratio(part, over: whole)
     }
+
+    /// What the value measures; the level for what is no figure of the zone.
+    public var measure: Measure { address.figure?.measure ?? .level }
 
     /// How large the node is among its neighbours.
     public var size: ExactDecimal { value.exact?.magnitude ?? .zero }

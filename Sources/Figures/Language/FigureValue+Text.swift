@@ -40,9 +40,10 @@ extension Figure {
 }
 
 extension Derivation {
-    /// The shown value of this node with unit and bound.
-    public func text(in language: Language, style: FigureStyle = .habit) -> String {
-        value.text(unit: unit, measure: address.measure, bound: bound, in: language, style: style)
+    /// The shown value of this node with unit and bound; money of a quotation with all its digits.
+    public func text(in language: Language, style: FigureStyle? = nil) -> String {
+        let style = style ?? (address.figure == nil ? .full : .habit)
+        return value.text(unit: unit, measure: measure, bound: bound, in: language, style: style)
     }
 }
 

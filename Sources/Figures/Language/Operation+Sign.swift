@@ -4,14 +4,14 @@ extension Operation {
         switch self {
         case .sum: "+ "
         case .difference: index == 0 ? "" : "− "
-        case .share, .growth, .rootOfRatio: ["", "÷ "][min(index, 1)]
+        case .share, .growth, .rootOfRatio, .quotient: ["", "÷ "][min(index, 1)]
         case .contribution: ["", "− ", "÷ "][min(index, 2)]
         case .shareOfIncrement: ["", "− ", "÷ ", "− "][min(index, 3)]
-        case .rootOfProduct, .product: ["", "× "][min(index, 1)]
+        case .rootOfProduct, .product, .percentage, .includedPercentage: ["", "× "][min(index, 1)]
         case .movement: ["", "× ", "÷ "][min(index, 2)]
-        case .count, .any: "• "
-        case .same: "= "
-        case .reported, .state, .hours: ""
+        case .count, .any, .least, .greatest: "• "
+        case .same, .rounded: "= "
+        case .reported, .state, .hours, .tariffRate: ""
         }
     }
 }

@@ -40,6 +40,16 @@ extension Operation {
                 zh: "上月值 × 本月已报单位合计 ÷ 同批单位上月合计",
                 vi: "giá trị tháng trước × tổng các đơn vị đã báo cáo tháng này ÷ tổng tháng trước của chính các đơn vị đó")
         case .product: LocalizedText(en: "first × second", zh: "首项 × 次项", vi: "dòng đầu × dòng hai")
+        case .quotient: LocalizedText(en: "first ÷ second", zh: "首项 ÷ 次项", vi: "dòng đầu ÷ dòng hai")
+        case .percentage:
+            LocalizedText(en: "first × second ÷ 100", zh: "首项 × 次项 ÷ 100", vi: "dòng đầu × dòng hai ÷ 100")
+        case .includedPercentage:
+            LocalizedText(
+                en: "first × second ÷ (100 + second)", zh: "首项 × 次项 ÷（100 + 次项）", vi: "dòng đầu × dòng hai ÷ (100 + dòng hai)")
+        case .least: LocalizedText(en: "the least of the lines below", zh: "下列各项的最小值", vi: "giá trị nhỏ nhất của các dòng dưới")
+        case .greatest: LocalizedText(en: "the greatest of the lines below", zh: "下列各项的最大值", vi: "giá trị lớn nhất của các dòng dưới")
+        case .rounded: LocalizedText(en: "rounded as the law says", zh: "按法律规定舍入", vi: "làm tròn theo luật")
+        case .tariffRate: LocalizedText(en: "read from the tariff", zh: "取自税则", vi: "đọc từ biểu thuế")
         case .hours:
             LocalizedText(en: "24 hours a day, from the calendar", zh: "每日 24 小时，按日历", vi: "24 giờ mỗi ngày, theo lịch")
         case .same: LocalizedText(en: "the same as the line below", zh: "同下列一项", vi: "bằng dòng dưới")

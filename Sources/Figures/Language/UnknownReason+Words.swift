@@ -10,7 +10,7 @@ extension UnknownReason {
         switch self {
         case .nothingFiled, .notYet, .baseNotFiled: "…"
         case .zeroBase, .noBaseYear, .notAPeriodOfTheForm, .measureDoesNotApply, .noParent, .noRelease,
-            .restsOnUnknown: "–"
+            .factMissing, .restsOnUnknown: "–"
         }
     }
 
@@ -39,6 +39,7 @@ extension UnknownReason {
             LocalizedText(
                 en: "the period ends after \(day.words.en)", zh: "报告期晚于\(day.words.zh)",
                 vi: "kỳ báo cáo kết thúc sau \(day.words.vi)")
+        case .factMissing(let fact, _): fact
         case .restsOnUnknown(let address):
             LocalizedText(en: "it rests on \(address)", zh: "取决于\(address)", vi: "phụ thuộc vào \(address)")
         }
@@ -86,6 +87,7 @@ extension UnknownReason {
                 en: "Ask as of a day after the period, or for a period that ends by \(day.words.en).",
                 zh: "请按报告期之后的日期查询，或查询截至\(day.words.zh)的报告期。",
                 vi: "Hãy hỏi theo một ngày sau kỳ báo cáo, hoặc một kỳ kết thúc trước hay trong \(day.words.vi).")
+        case .factMissing(_, let settledBy): settledBy
         case .restsOnUnknown(let address):
             LocalizedText(
                 en: "Ask why of \(address): what settles it settles this.", zh: "请查看\(address)的来由：其得出后此数即可得出。",

@@ -35,12 +35,13 @@ public struct DerivationJSON {
         ])
         .adding(
             FigureJSON(language: language).known(
-                node.value, unit: node.unit, address: node.address, text: node.text(in: language))
+                node.value, unit: node.unit, measure: node.measure, text: node.text(in: language))
         )
         .adding(
             .members([
                 "rounding": rounding(of: node),
                 "states": states(of: node),
+                "for": node.condition.map { .members(["origin": .string($0.origin), "quota": $0.quota.map { .string($0) }]) },
                 "days": node.span.map { .members(["from": .string($0.lowerBound.description), "through": .string($0.upperBound.description)]) },
                 "document": node.cell.map { document($0, unit: node.cellUnit) }
             ])
@@ -48,8 +49,11 @@ public struct DerivationJSON {
         .adding(children(of: node))
     }
 
-    /// The one rounding that the shown value has had; none for exact values.
+    /// The one rounding that the shown value has had, by law or for display; none for exact values.
     private func rounding(of node: Derivation) -> JSONValue? {
+        if let rounding = node.rounding {
+            return .members(["places": .number(rounding.places), "rule": .string(rounding.rule.rawValue)])
+        }
         let rule = JSONValue.string(RoundingRule.halfUp.rawValue)
         switch (node.value, node.operation) {
         case (.unknown, _): return nil
@@ -71,10 +75,10 @@ public struct DerivationJSON {
     /// Of a response rate, the directory's line must say that the respondent is above designated
     /// size, and the report's that it is the respondent's.
     private func states(of node: Derivation) -> JSONValue? {
-        if node.operation == .state, node.address.measure == .response {
-            return .texts([node.cell?.field == "designated_size" ? "yes" : node.address.place])
+        if node.operation == .state, node.measure == .response {
+            return .texts([node.cell?.field == "designated_size" ? "yes" : node.address.figure?.place ?? ""])
         }
-        guard node.operation == .state, let indicator = indicators[node.address.indicator] else { return nil }
+        guard node.operation == .state, let indicator = node.address.figure.flatMap({ indicators[$0.indicator] }) else { return nil }
         switch indicator.source {
         case .projects(let states), .contracts(let states), .plannedTotals(let states): return .texts(states)
         case .places(let kinds): return .texts(kinds.map(\.rawValue))

@@ -16,12 +16,12 @@ public struct FigureJSON {
             "title": .string(figure.title[language]),
             "period": .string(figure.address.period.iso8601)
         ])
-        .adding(known(figure.value, unit: figure.unit, address: figure.address, text: figure.text(in: language)))
+        .adding(known(figure.value, unit: figure.unit, measure: figure.address.measure, text: figure.text(in: language)))
         .adding(marks(of: figure))
     }
 
     /// A value with its unit, its shown text, and what stands for it where it is unknown.
-    public func known(_ value: FigureValue, unit: MeasurementUnit, address: FigureAddress, text: String) -> JSONValue {
+    public func known(_ value: FigureValue, unit: MeasurementUnit, measure: Measure, text: String) -> JSONValue {
         .members([
             "value": .optional(value.decimalString(unit: unit)),
             "unit": .string(unit.code),
@@ -29,7 +29,7 @@ public struct FigureJSON {
             "reason": value.unknown.map { .string($0.code) },
             "reasonText": value.unknown.map { .string($0.reason[language]) },
             "remedy": value.unknown.map { .string($0.remedy[language]) },
-            "ratio": RatioJSON.value(value, unit: unit, address: address),
+            "ratio": RatioJSON.value(value, unit: unit, measure: measure),
             "modelled": modelled(value)
         ])
     }
@@ -65,7 +65,7 @@ public struct FigureJSON {
         ])
         .adding(
             known(
-                remark.value, unit: remark.unit, address: remark.address,
+                remark.value, unit: remark.unit, measure: remark.address.measure,
                 text: remark.value.text(unit: remark.unit, measure: remark.address.measure, in: language))
         )
         .adding(.members(["sentence": .string(remark.words[language])]))

@@ -13,6 +13,7 @@ extension UnknownReason {
         case .noParent: "no-parent"
         case .noRelease: "no-release"
         case .notYet: "not-yet"
+        case .factMissing: "fact-missing"
         case .restsOnUnknown: "rests-on-unknown"
         }
     }

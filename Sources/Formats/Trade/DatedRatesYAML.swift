@@ -13,7 +13,7 @@ enum DatedRatesYAML {
             let rate = DatedRate(
                 percentage: try place.required(members, "rate").percentage, goods: try goods(place, members),
                 description: try place.required(members, "goods").localizedText,
-                span: try place.span(members), source: try place.factSource(members))
+                span: try place.span(members), source: try place.factSource(members, of: "rate"))
             rates.append(rate)
         }
         return DatedRates(rates)
@@ -40,8 +40,17 @@ extension YAMLPlace {
     }
 
     /// The source of a row: nothing ships without one.
-    func factSource(_ members: [String: YAMLPlace]) throws(YAMLProblem) -> FactSource {
-        FactSource(try required(members, "source").text, isVerified: try required(members, "verified").boolean)
+    ///
+    /// - Parameter key: where the rate itself stands.
+    func factSource(_ members: [String: YAMLPlace], of key: String? = nil) throws(YAMLProblem) -> FactSource {
+        FactSource(
+            try required(members, "source").text, isVerified: try required(members, "verified").boolean,
+            place: try key.map { key throws(YAMLProblem) in try required(members, key).factPlace(key) })
+    }
+
+    /// This text as a cell of the file, behind its key.
+    func factPlace(_ key: String) throws(YAMLProblem) -> FactPlace {
+        FactPlace(file: file, row: node.mark?.line ?? 0, field: key, text: try text)
     }
 
     /// A number of per cent from 0 to 10,000.

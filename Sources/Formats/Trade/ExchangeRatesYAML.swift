@@ -15,7 +15,7 @@ public enum ExchangeRatesYAML {
             entries.append(
                 ExchangeRates.Entry(
                     from: try place.required(members, "one").currency, to: try place.required(members, "of").currency,
-                    rate: try rate.decimal, span: try place.span(members), source: try place.factSource(members)))
+                    rate: try rate.decimal, span: try place.span(members), source: try place.factSource(members, of: "is")))
         }
         return ExchangeRates(entries)
     }

@@ -46,7 +46,7 @@ public struct WhySentence {
     /// The places that a sum opens into: `38 parks`; parks and sites are told apart.
     private func places(_ children: [Derivation], than address: FigureAddress) -> String? {
         let kinds = children.map { child in
-            child.address.places.first { !address.places.contains($0) && kindOfPlace($0) != nil }.flatMap(kindOfPlace)
+            (child.address.figure?.places ?? []).first { !address.places.contains($0) && kindOfPlace($0) != nil }.flatMap(kindOfPlace)
         }
         let known = kinds.compactMap { $0 }
         guard !known.isEmpty, known.count == kinds.count else { return nil }

@@ -4,10 +4,12 @@ import Products
 /// A country's refund of value-added tax on export: by code and the day of export on the declaration.
 public struct ExportRefund: Hashable, Sendable {
     public let exporter: CountryCode
+    /// In which it is paid.
+    public let currency: Currency
     public let rates: DatedRates
 
-    public init(exporter: CountryCode, rates: DatedRates) {
-        (self.exporter, self.rates) = (exporter, rates)
+    public init(exporter: CountryCode, currency: Currency, rates: DatedRates) {
+        (self.exporter, self.currency, self.rates) = (exporter, currency, rates)
     }
 
     /// The rate of refund for a good exported on a day.

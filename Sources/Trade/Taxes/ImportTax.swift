@@ -23,8 +23,15 @@ public struct ImportTax: Hashable, Sendable {
     /// Who says so.
     public var source: FactSource
     public var rates: DatedRates
+    /// The codes among which the goods that bear it are; empty for all goods.
+    public var codes: [HSCode]
 
-    public init(kind: Kind, base: [BasePart], source: FactSource, rates: DatedRates) {
-        (self.kind, self.base, self.source, self.rates) = (kind, base, source, rates)
+    public init(kind: Kind, base: [BasePart], source: FactSource, rates: DatedRates, codes: [HSCode] = []) {
+        (self.kind, self.base, self.source, self.rates, self.codes) = (kind, base, source, rates, codes)
+    }
+
+    /// Whether it may be asked of a good.
+    public func isAsked(of code: HSCode) -> Bool {
+        codes.isEmpty || codes.contains { code.isWithin($0) || $0.isWithin(code) }
     }
 }

@@ -28,7 +28,7 @@ public struct ImportTaxes: Hashable, Sendable {
     ///   - rounding: how the law rounds each tax; the rounded amount is what the next tax rests on.
     /// - Returns: `nil` beyond exact arithmetic in 128 bits.
     public func stacked(
-        customsValue: ExactDecimal, duty: Ratio, rates: [ImportTax.Kind: ExactDecimal], rounding: TaxRounding
+        customsValue: ExactDecimal, duty: Ratio, rates: [ImportTax.Kind: ExactDecimal], rounding: LegalRounding
     ) -> [TaxAmount]? {
         var amounts: [TaxAmount] = []
         for tax in taxes {

@@ -26,6 +26,14 @@ struct ValueLink {
         href = Self.path(address, language)
     }
 
+    /// The permanent address of the page that says why.
+    static func path(_ address: DerivationAddress, _ language: Language) -> String {
+        switch address {
+        case .figure(let figure): path(figure, language)
+        case .quotation(let quotation): "/\(language.rawValue)/" + QueryText.encoded(quotation.description)
+        }
+    }
+
     /// The permanent address of a figure's page.
     static func path(_ address: FigureAddress, _ language: Language) -> String {
         "/\(language.rawValue)/figure/" + QueryText.encoded(address.description)

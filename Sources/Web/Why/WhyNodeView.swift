@@ -89,6 +89,6 @@ extension Derivation {
     /// counts stand under the address of the rate, and a step of a figure under the figure's.
     func isFigure(under parent: Derivation?) -> Bool {
         if let parent, parent.address == address, parent.value != value { return false }
-        return address.measure != .response || unit.dimension == .percent
+        return measure != .response || unit.dimension == .percent
     }
 }

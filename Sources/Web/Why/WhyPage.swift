@@ -48,7 +48,7 @@ struct WhyPage: Page {
                     model.vintages.map { vintage in
                         JSONValue.members(["knownOn": .string(vintage.knownOn.description)])
                             .adding(figures.known(
-                                vintage.figure.value, unit: vintage.figure.unit, address: vintage.figure.address,
+                                vintage.figure.value, unit: vintage.figure.unit, measure: vintage.figure.address.measure,
                                 text: vintage.figure.text(in: request.language)))
                     }),
                 "neighbours": .array(model.neighbours.map(figures.value)), "series": .array(model.series.map(figures.value)),

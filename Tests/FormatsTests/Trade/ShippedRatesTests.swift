@@ -7,7 +7,9 @@ import Trade
 
 @Suite("The taxes and refunds that ship are dated, and each names its source")
 struct ShippedRatesTests {
-    static func taxes() throws -> [CountryCode: ImportTaxes] { try TaxesYAML.read(TradeFolder.bytes("taxes.yaml"), file: "taxes.yaml") }
+    static func taxes() throws -> [CountryCode: ImportTaxes] {
+        try TaxesYAML.read(TradeFolder.bytes("taxes.yaml"), file: "taxes.yaml").mapValues(\.taxes)
+    }
 
     static func refunds() throws -> ExportRefund { try RefundsYAML.read(TradeFolder.bytes("refunds.yaml"), file: "refunds.yaml") }
 

@@ -48,10 +48,10 @@ struct WhyTests {
     @Test("A total opens by one level at a time, and deeper nodes are figures of their own")
     func lazily() throws {
         let figure = try HardZone.zone.figure("output/province/all/2024-07.ytd", depth: .init(1))
-        #expect(figure.derivation.listed.map(\.address.place) == ["east", "west"])
+        #expect(figure.derivation.listed.map(\.address.figure?.place) == ["east", "west"])
         #expect(figure.derivation.listed.allSatisfy { $0.children == .deferred(count: nil) })
         for node in figure.derivation.listed {
-            let own = try HardZone.zone.figure(node.address)
+            let own = try HardZone.zone.figure(#require(node.address.figure))
             #expect(own.value == node.value)
         }
     }
@@ -65,7 +65,7 @@ struct WhyTests {
             let indicator = generator.pick(["output", "output.all", "energy"])
             let figure = try random.zone.figure(try FigureAddress(parsing: asked.address(indicator, "level")), depth: .complete)
             for node in nodes(figure.derivation) where node.operation == .sum {
-                #expect(try random.zone.figure(node.address).value == node.value, "\(node.address) in the why of \(figure.address)")
+                #expect(try random.zone.figure(#require(node.address.figure)).value == node.value, "\(node.address) in the why of \(figure.address)")
             }
         }
     }

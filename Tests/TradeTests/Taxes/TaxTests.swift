@@ -24,7 +24,7 @@ struct TaxTests {
     @Test("worked case 6: 8% on 30 and a duty of 1,000 is 82.40") func sixth() throws {
         let taxes = try #require(ImportTaxes(importer: .vietnam, taxes: [Self.vat(of: [.customsValue, .duty])]))
         let amounts = taxes.stacked(
-            customsValue: 30, duty: Ratio(numerator: 1_000, denominator: 1), rates: [.valueAdded: 8], rounding: TaxRounding(places: 2, .halfUp))
+            customsValue: 30, duty: Ratio(numerator: 1_000, denominator: 1), rates: [.valueAdded: 8], rounding: LegalRounding(places: 2, .halfUp))
         #expect(amounts?.map(\.amount.description) == ["82.4"])
     }
 
@@ -43,7 +43,7 @@ struct TaxTests {
         #expect(rates.converted(Money(1, .dong), to: .usDollar, on: on) == nil)
 
         let taxes = try #require(ImportTaxes(importer: .vietnam, taxes: [Self.vat(of: [.customsValue, .duty])]))
-        let rounding = TaxRounding(places: 0, .halfUp)
+        let rounding = LegalRounding(places: 0, .halfUp)
         let none = Ratio(numerator: 0, denominator: 1)
         #expect(taxes.stacked(customsValue: dong, duty: none, rates: [.valueAdded: 10], rounding: rounding)?.first?.amount == 620_089_250)
         let duty = try DutyExpression(parsing: "5%").evaluated(on: DutyBasis(customsValue: Money(dong, .dong))).amount
@@ -58,7 +58,7 @@ struct TaxTests {
             Self.vat(of: [.customsValue, .duty], .excise), Self.vat(of: [.customsValue, .duty, .tax(.excise)], .salesTax),
         ]))
         let amounts = taxes.stacked(
-            customsValue: 1_000, duty: Ratio(numerator: 300, denominator: 1), rates: [.excise: 60, .salesTax: 10], rounding: TaxRounding(places: 2, .halfUp))
+            customsValue: 1_000, duty: Ratio(numerator: 300, denominator: 1), rates: [.excise: 60, .salesTax: 10], rounding: LegalRounding(places: 2, .halfUp))
         #expect(amounts?.map(\.amount) == [780, 208])
         #expect(ImportTaxes(importer: .vietnam, taxes: [Self.vat(of: [.tax(.excise)])]) == nil)
         #expect(ImportTaxes(importer: .vietnam, taxes: [Self.vat(of: [.duty]), Self.vat(of: [.duty])]) == nil)

@@ -1,7 +1,5 @@
-import Figures
-
-/// How a law rounds an amount of tax.
-public struct TaxRounding: Hashable, Sendable {
+/// How a law rounds an amount.
+public struct LegalRounding: Hashable, Sendable {
     /// Decimals kept, from 0 to 6.
     public var places: Int
     public var rule: RoundingRule
