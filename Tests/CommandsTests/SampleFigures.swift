@@ -39,7 +39,7 @@ enum SampleFigures {
 
     static func figure(_ derivation: Derivation, remarks: [Remark] = [], response: ResponseRate? = nil) -> Figure {
         Figure(
-            address: derivation.address, title: LocalizedText(en: "Output, Parks", zh: "园区产值", vi: "Giá trị sản xuất, Các khu"),
+            address: derivation.address.figure!, title: LocalizedText(en: "Output, Parks", zh: "园区产值", vi: "Giá trị sản xuất, Các khu"),
             value: derivation.value, unit: derivation.unit, asOf: Day("2024-08-20") ?? .init(dayNumber: 0), provenance: [.synthetic],
             flags: [.working, .synthetic], response: response, remarks: remarks, derivation: derivation)
     }

@@ -17,12 +17,12 @@ public struct DocumentCell: Hashable, Sendable {
     public var recordedAt: Instant
     /// Who entered it.
     public var enteredBy: String
-    /// The ledger position: chain key and sequence number.
-    public var filing: FilingPosition
+    /// The ledger position: chain key and sequence number; `nil` for a document that is not filed.
+    public var filing: FilingPosition?
 
     public init(
         document: String, name: String, row: Int, field: String, text: String, provenance: Provenance,
-        knownOn: Day, recordedAt: Instant, enteredBy: String, filing: FilingPosition
+        knownOn: Day, recordedAt: Instant, enteredBy: String, filing: FilingPosition?
     ) {
         self.document = document
         self.name = name

@@ -94,7 +94,7 @@ public struct DerivationJSON {
             "unit": unit.map { .string($0.code) }, "factor": unit.map { .string($0.factor.description) },
             "provenance": .string(cell.provenance.rawValue), "knownOn": .string(cell.knownOn.description),
             "recordedAt": .string(cell.recordedAt.description), "enteredBy": .string(cell.enteredBy),
-            "filing": .string(cell.filing.description)
+            "filing": cell.filing.map { .string($0.description) }
         ])
     }
 

@@ -9,10 +9,11 @@ public struct FactDocument: Hashable, Sendable {
     public var knownOn: Day
     public var recordedAt: Instant
     public var enteredBy: String
-    public var filing: FilingPosition
+    /// `nil` where it is not filed in a zone’s record.
+    public var filing: FilingPosition?
 
     public init(
-        hash: String, name: String, provenance: Provenance, knownOn: Day, recordedAt: Instant, enteredBy: String, filing: FilingPosition
+        hash: String, name: String, provenance: Provenance, knownOn: Day, recordedAt: Instant, enteredBy: String, filing: FilingPosition? = nil
     ) {
         (self.hash, self.name, self.provenance, self.knownOn) = (hash, name, provenance, knownOn)
         (self.recordedAt, self.enteredBy, self.filing) = (recordedAt, enteredBy, filing)

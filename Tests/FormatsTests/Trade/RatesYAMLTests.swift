@@ -8,6 +8,7 @@ import Trade
 struct RatesYAMLTests {
     private static let refund = """
         exporter: CN
+        currency: CNY
         rates: [{rate: "9", codes: ["850760"], goods: {en: a, zh: b, vi: c}, from: 2026-01-01, until: 2026-03-31, source: a notice, verified: true}]
         """
 
