@@ -34,11 +34,11 @@ struct SmallZone {
 
     /// Makes a zone, serves it without a socket, and removes it.
     static func served<Value: Sendable>(
-        changing: (String) throws -> Void = { _ in }, _ body: @Sendable (any TestClientProtocol, SmallZone) async throws -> Value
+        changing: (String) throws -> Void = { _ in }, mapFolder: String = "Data/map", _ body: @Sendable (any TestClientProtocol, SmallZone) async throws -> Value
     ) async throws -> Value {
         let small = try await SmallZone(changing: changing)
         defer { small.remove() }
-        let server = try WebServer(zone: small.zone, settings: ServerSettings(chartLibrary: "none", positionTrust: .zero))
+        let server = try WebServer(zone: small.zone, settings: ServerSettings(chartLibrary: "none", mapFolder: mapFolder, positionTrust: .zero))
         return try await server.application().test(.router) { try await body($0, small) }
     }
 }

@@ -1,5 +1,5 @@
 "use strict";
-// Comfort on top of pages that work without it: sorting, a shortcut to the search field. Nothing is loaded from elsewhere.
+// Comfort on top of pages that work without it: sorting, a shortcut to the search field, charts. Nothing is loaded from elsewhere.
 (() => {
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
@@ -8,6 +8,20 @@
       if (field) { event.preventDefault(); field.focus(); field.select(); }
     }
   });
+
+  // Charts cost a library: it is asked for where there is something to draw.
+  const load = (path) => new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = path;
+    script.addEventListener("load", done);
+    script.addEventListener("error", failed);
+    document.head.append(script);
+  });
+  const { charts, pictures } = document.currentScript.dataset;
+  if (charts && document.querySelector("figure[data-picture]")) {
+    // Without them the drawings of the page stay as they are.
+    load(charts).then(() => load(pictures)).catch(() => {});
+  }
 
   const plain = (cell) => {
     const link = cell.querySelector("[data-value]");

@@ -14,8 +14,8 @@ enum DocumentTables {
             ],
             rows: model.content.filings.map { filing in
                 PageTable.Row(cells: [
-                    .words(filing.position.description), .words(filing.form), .words(filing.period?.words[language] ?? ""),
-                    .words(filing.provenance.words[language]), .words(filing.knownOn.words[language]),
+                    .words(filing.position.description), .words(filing.form), .period(filing.period?.words[language] ?? ""),
+                    .words(filing.provenance.words[language]), .period(filing.knownOn.words[language]),
                     .words(filing.recordedAt.description), .words(filing.enteredBy),
                 ])
             })

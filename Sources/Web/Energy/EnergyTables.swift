@@ -39,7 +39,7 @@ struct EnergyTables {
             rows: site.months.indices.reversed().map { index in
                 PageTable.Row(
                     cells: [
-                        .words(site.months[index].address.period.words[language]),
+                        .period(site.months[index].address.period.words[language]),
                         .figure(site.months[index], column: Self.column, decimals: 1, in: language),
                     ] + (site.factors.isEmpty ? [] : [.figure(site.factors[index], column: .percent, decimals: 1, in: language)]))
             })

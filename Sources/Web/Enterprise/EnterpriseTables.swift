@@ -34,7 +34,7 @@ struct EnterpriseTables {
                 + [.words(words.told[language]), .words(words.document[language])],
             rows: reports.map { report in
                 PageTable.Row(
-                    cells: [.words(Self.yearToDate(report.period).words[language])] + series.map { value($0, report) } + [
+                    cells: [.period(Self.yearToDate(report.period).words[language])] + series.map { value($0, report) } + [
                         .words(notes(on: report)),
                         .words(
                             report.line.filing.document.name,

@@ -16,7 +16,11 @@ struct FiguresMessages: MessageCatalogue {
     let measure = LocalizedText(en: "Measure", zh: "度量", vi: "Thước đo")
     let show = LocalizedText(en: "Show", zh: "显示", vi: "Hiện")
     let compare = LocalizedText(en: "Compare with places", zh: "对比地区", vi: "So với địa bàn")
-    let compareHint = LocalizedText(en: "nanning,qinzhou", zh: "nanning,qinzhou", vi: "nanning,qinzhou")
+    let compareHint = LocalizedText(en: "Names, with commas between", zh: "地名，用逗号分隔", vi: "Tên các nơi, cách nhau bằng dấu phẩy")
+    let besideNow = LocalizedText(en: "Beside it now:", zh: "当前对比：", vi: "Đang so với:")
+    let remove = LocalizedText(en: "Remove", zh: "移除", vi: "Bỏ")
+    let notCompared = LocalizedText(en: "Not all could be compared", zh: "部分地区无法对比", vi: "Không so sánh được tất cả")
+    let perhaps = LocalizedText(en: "Perhaps:", zh: "是否为：", vi: "Có thể là:")
     let compared = LocalizedText(en: "Beside other places", zh: "与其他地区对比", vi: "So với nơi khác")
     let series = LocalizedText(en: "Over time", zh: "时间序列", vi: "Theo thời gian")
     let count = LocalizedText(en: "Periods", zh: "期数", vi: "Số kỳ")
@@ -29,4 +33,15 @@ struct FiguresMessages: MessageCatalogue {
     let why = LocalizedText(en: "Why it is so", zh: "来由", vi: "Vì sao như vậy")
     let pin = LocalizedText(en: "Keep in view", zh: "加入关注", vi: "Theo dõi")
     let unpin = LocalizedText(en: "No longer keep in view", zh: "取消关注", vi: "Bỏ theo dõi")
+
+    static func noSuchPlace(_ typed: String) -> LocalizedText {
+        LocalizedText(
+            en: "No place is called “\(typed)”.", zh: "没有名为“\(typed)”的地区。", vi: "Không có địa bàn nào tên là “\(typed)”.")
+    }
+
+    static func tooMany(_ most: Int) -> LocalizedText {
+        LocalizedText(
+            en: "At most \(most) places stand beside the first; the others were left out.", zh: "最多对比\(most)个地区，其余已略去。",
+            vi: "So với nhiều nhất \(most) địa bàn; các nơi còn lại đã được bỏ ra.")
+    }
 }

@@ -22,8 +22,9 @@ struct FiguresModel: Sendable {
     let address: FigureAddress?
     let figure: Figure?
     let moments: [Moment]
-    let compared: [Figure]
-    let comparedIDs: [String]
+    /// The figure and those held beside it, each with the name of its place.
+    let compared: [(name: LocalizedText, figure: Figure)]
+    let beside: ComparedPlaces
     let choices: Choices
     let count: Int
     let isPinned: Bool

@@ -25,7 +25,7 @@ struct FiguresPage: Page {
         }
         guard let address = try await address(for: request, in: state) else {
             return FiguresModel(
-                address: nil, figure: nil, moments: [], compared: [], comparedIDs: [], choices: choices, count: count, isPinned: false)
+                address: nil, figure: nil, moments: [], compared: [], beside: .none, choices: choices, count: count, isPinned: false)
         }
         let figure = try await state.reader.figure(address)
         var moments: [FiguresModel.Moment] = []
@@ -37,11 +37,14 @@ struct FiguresPage: Page {
                     figure: figure, first: first.flatMap { $0.value == figure.value ? nil : $0 },
                     growth: address.measure == .level && growth.value.unknown == nil ? growth : nil))
         }
-        let ids = try comparedPlaces(for: request, in: state)
-        var compared: [Figure] = []
-        for id in ids { compared.append(try await state.reader.figure(address.with(places: [id]))) }
+        let beside = try comparedPlaces(for: request, beside: address.place, among: choices.places, in: state)
+        var compared: [(LocalizedText, Figure)] = []
+        for id in beside.ids {
+            compared.append((state.register.name(of: id), try await state.reader.figure(address.with(places: [id]))))
+        }
+        if !compared.isEmpty { compared.insert((state.register.name(of: address.place), figure), at: 0) }
         return FiguresModel(
-            address: address, figure: figure, moments: moments, compared: ids.isEmpty ? [] : [figure] + compared, comparedIDs: ids,
+            address: address, figure: figure, moments: moments, compared: compared, beside: beside,
             choices: choices, count: count, isPinned: PinnedFigures(cookie: request.pins).addresses.contains(address))
     }
 
@@ -77,15 +80,23 @@ struct FiguresPage: Page {
         return try FigureAddress(parsing: address)
     }
 
-    /// Named places, or with `compare=beside` those that lie in the same place above.
-    private func comparedPlaces(for request: PageRequest, in state: ZoneState) throws -> [String] {
-        guard let text = request.query["compare"], !text.isEmpty else { return [] }
-        let ids = text.split(separator: ",").map(String.init)
-        guard ids.count <= 12, let unknown = ids.first(where: { state.register.places.places[$0] == nil }) else {
-            if ids.count > 12 { throw PageFault.badQuestion("compare") }
-            return ids
-        }
-        throw FigureError.unknownPlace(unknown, similar: [])
+    /// The places named in `compare`, and in `beside` those that were named before.
+    ///
+    /// - Throws: `FigureError` for a name that no place bears, but on the page itself, which tells it beside the field.
+    private func comparedPlaces(
+        for request: PageRequest, beside first: String, among offered: [Place], in state: ZoneState
+    ) throws -> ComparedPlaces {
+        let text = [request.query["beside"], request.query["compare"]].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ",")
+        guard !text.isEmpty else { return .none }
+        // A name that several places bear means the one of the same kind as the place they are held beside.
+        let kind = state.kind(of: first)
+        let others = state.register.places.places.keys.sorted().compactMap { state.register.places.place($0, on: state.today, asOf: state.today) }
+        let named = ComparedPlaces(
+            named: text, among: offered.filter { $0.kind == kind } + offered.filter { $0.kind != kind } + others, beside: first)
+        guard request.format != .html else { return named }
+        if let missed = named.missed.first { throw FigureError.unknownPlace(missed.typed, similar: missed.similar.map(\.id)) }
+        if named.isTooMany { throw PageFault.badQuestion("compare") }
+        return named
     }
 
     private static func choices(in state: ZoneState) -> FiguresModel.Choices {
@@ -114,7 +125,7 @@ struct FiguresPage: Page {
                 model.moments.map { moment in
                     figures.value(of: moment.figure).adding(.members(["first": moment.first.map(figures.value)]))
                 }),
-            "compared": .array(model.compared.map(figures.value)),
+            "compared": .array(model.compared.map { figures.value(of: $0.figure) }),
         ])
     }
 

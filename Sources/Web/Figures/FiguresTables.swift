@@ -13,7 +13,7 @@ enum FiguresTables {
         return PageTable(
             name: "series", title: words.series[language], columns: columns,
             rows: model.moments.reversed().map { moment in
-                var cells: [PageTable.Cell] = [.words(moment.figure.address.period.words[language]), .figure(moment.figure, in: language)]
+                var cells: [PageTable.Cell] = [.period(moment.figure.address.period.words[language]), .figure(moment.figure, in: language)]
                 if hasGrowth { cells.append(moment.growth.map { .figure($0, in: language) } ?? .words("–")) }
                 if hasRevisions { cells.append(moment.first.map { .figure($0, in: language) } ?? .words("")) }
                 return PageTable.Row(cells: cells)
@@ -24,8 +24,10 @@ enum FiguresTables {
         let words = FiguresMessages()
         return PageTable(
             name: "compared", title: words.compared[language], columns: [.words(words.place[language]), .number(words.value[language])],
-            rows: model.compared.map { figure in
-                PageTable.Row(cells: [.words(figure.title[language]), .figure(figure, in: language)])
+            rows: model.compared.map { name, figure in
+                PageTable.Row(cells: [
+                    .words(name[language], href: PlaceLink.path(figure.address.place, language)), .figure(figure, in: language),
+                ])
             })
     }
 }

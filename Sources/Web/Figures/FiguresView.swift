@@ -1,4 +1,5 @@
 import Figures
+import Registry
 
 /// The texts of the page that chooses figures.
 struct FiguresView: PicturedView {
@@ -13,6 +14,30 @@ struct FiguresView: PicturedView {
         let back: String
     }
 
+    /// A place that is compared, and the way to have it no longer.
+    struct Beside {
+        let name: String
+        let without: String
+    }
+
+    /// What was typed and names no place.
+    struct Missed {
+        let sentence: String
+        let perhaps: [Link]
+        let hasPerhaps: Bool
+    }
+
+    struct Link {
+        let text: String
+        let href: String
+    }
+
+    /// A place to choose: what is typed for it, and which it is.
+    struct Offer {
+        let typed: String
+        let meant: String
+    }
+
     let action: String
     let asked: String
     let indicator: Choice
@@ -21,7 +46,16 @@ struct FiguresView: PicturedView {
     let measure: Choice
     let count: Choice
     let period: String
+    /// The ids of those that are compared, to be asked for again.
+    let besideIDs: String
+    let beside: [Beside]
+    let hasBeside: Bool
+    /// What was typed and could not be read stays in its field.
     let compare: String
+    let offered: [Offer]
+    let missed: [Missed]
+    let tooMany: [String]
+    let hasFaults: Bool
     let chosen: [Chosen]
     let isEmpty: Bool
     let chart: [SparkLine]
@@ -29,15 +63,18 @@ struct FiguresView: PicturedView {
     let hasSeries: Bool
     let compared: TableView
     let hasCompared: Bool
+    let comparedChart: [BarPicture]
 
-    var pictures: [any Picture] { chart }
+    var pictures: [any Picture] { chart + comparedChart }
 
-    init(_ model: FiguresModel, for request: PageRequest, tables: [PageTable]) {
+    init(_ model: FiguresModel, for asked: PageRequest, tables: [PageTable]) {
+        // What is taken away is of the places that were understood.
+        let request = asked.asking(["compare": model.beside.ids.joined(separator: ","), "beside": ""])
         let language = request.language
         let words = FiguresMessages()
         let address = model.address
         action = request.link("figures")
-        asked = request.query["words"] ?? ""
+        self.asked = request.query["words"] ?? ""
         indicator = Self.choice("indicator", words.indicator, model.choices.indicators.map { ($0.id, $0.title[language]) }, address?.indicator, language)
         place = Self.choice("place", words.place, model.choices.places.map { ($0.id, $0.name[language]) }, address?.place, language)
         group = Choice(
@@ -52,7 +89,23 @@ struct FiguresView: PicturedView {
             options: FiguresPage.counts.dropFirst().map { (String($0), String($0)) },
             chosen: model.count == FiguresPage.counts[0] ? nil : String(model.count))
         period = address?.period.description ?? ""
-        compare = model.comparedIDs.joined(separator: ",")
+        let names = Dictionary(model.choices.places.map { ($0.id, $0.name[language]) }) { first, _ in first }
+        func path(to ids: [String]) -> String { request.path(asking: ["compare": ids.joined(separator: ","), "beside": ""]) }
+        besideIDs = model.beside.ids.joined(separator: ",")
+        beside = model.beside.ids.map { id in
+            Beside(name: names[id] ?? id, without: path(to: model.beside.ids.filter { $0 != id }))
+        }
+        hasBeside = !beside.isEmpty
+        compare = model.beside.missed.map(\.typed).joined(separator: ", ")
+        offered = Self.offered(model.choices.places, in: language)
+        missed = model.beside.missed.map { missed in
+            Missed(
+                sentence: FiguresMessages.noSuchPlace(missed.typed)[language],
+                perhaps: missed.similar.map { Link(text: $0.name[language], href: path(to: model.beside.ids + [$0.id])) },
+                hasPerhaps: !missed.similar.isEmpty)
+        }
+        tooMany = model.beside.isTooMany ? [FiguresMessages.tooMany(ComparedPlaces.most)[language]] : []
+        hasFaults = !missed.isEmpty || !tooMany.isEmpty
         isEmpty = model.figure == nil
         chosen = model.figure.map { figure in
             [
@@ -63,11 +116,35 @@ struct FiguresView: PicturedView {
                     back: request.path(in: language)),
             ]
         } ?? []
-        chart = SparkLine(model.moments.map(\.figure), in: language, isLarge: true).map { [$0.offered(as: "series", of: request)] } ?? []
+        chart = SparkLine(
+            model.moments.map(\.figure), knownFirst: model.moments.map(\.first), firstWords: words.first[language], in: language, isLarge: true
+        ).map { [$0.offered(as: "series", of: request)] } ?? []
         series = TableView(tables[0], for: request)
         hasSeries = !model.moments.isEmpty
         compared = TableView(tables[1], for: request)
         hasCompared = !model.compared.isEmpty
+        comparedChart = model.compared.isEmpty
+            ? []
+            : BarPicture(
+                model.compared.map { ($0.name[language], $0.figure) }, title: Self.comparison(model, language), chosen: address, in: language
+            ).map { [$0.offered(as: "compared", of: request)] } ?? []
+    }
+
+    /// What is compared, with its measure and period.
+    private static func comparison(_ model: FiguresModel, _ language: Language) -> String {
+        let title = model.choices.indicators.first { $0.id == model.address?.indicator }?.title[language]
+        let measure = model.address.flatMap { $0.measure == .level ? nil : $0.measure.words[language] }
+        return [title, measure, model.address?.period.words[language]].compactMap { $0 }.joined(separator: language == .chinese ? "，" : ", ")
+    }
+
+    /// Names to choose from; where two places bear one name each is offered by its id.
+    private static func offered(_ places: [Place], in language: Language) -> [Offer] {
+        let bearers = Dictionary(grouping: places) { $0.name[language] }
+        return places.map { place in
+            let name = place.name[language]
+            let isAlone = bearers[name]?.count == 1
+            return Offer(typed: isAlone ? name : place.id, meant: isAlone ? PlaceMessages.word(for: place.kind)[language] : name)
+        }
     }
 
     /// A choice whose first entry is what is chosen.

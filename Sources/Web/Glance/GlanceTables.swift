@@ -22,7 +22,7 @@ enum GlanceTables {
             columns: [.words(words.figure[language]), .number(words.value[language]), .number(words.growth[language])],
             rows: model.headlines.map { headline in
                 PageTable.Row(cells: [
-                    .words(headline.level.heading(in: language)), .figure(headline.level, in: language),
+                    .heading(headline.level, in: language), .figure(headline.level, in: language),
                     headline.growth.map { .figure($0, in: language) } ?? .words("–"),
                 ])
             })

@@ -78,7 +78,8 @@ struct GlanceView: PicturedView {
             guard let part = places.lazy.compactMap({ shown[$0] }).first else { return nil }
             return RegionMap.Shown(
                 name: places.first.flatMap { model.regionNames[$0]?[language] } ?? part.place.name[language], text: part.figure.text(in: language, style: FigureStyle(direction: .signs)),
-                href: ValueLink.path(part.figure.address, language), step: steps.step(of: part.figure))
+                href: ValueLink.path(part.figure.address, language), step: steps.step(of: part.figure),
+                value: part.figure.value.decimalString(unit: part.figure.unit) ?? "")
         }.map { [$0.offered(as: "map", of: request)] } ?? []
         hasMap = !map.isEmpty
         legend = steps.ranges(in: language).enumerated().map { Step(kind: "step-\($0.offset + 1)", text: $0.element) }

@@ -11,6 +11,12 @@ struct LayoutView {
         var isOnPhones = false
     }
 
+    /// What draws pictures again in the browser.
+    struct Charts {
+        let library: String
+        let script: String
+    }
+
     let language: String
     let title: String
     let zoneName: String
@@ -20,7 +26,7 @@ struct LayoutView {
     let searched: String
     let style: String
     let script: String
-    let charts: [String]
+    let charts: [Charts]
     let icons: String
     let theme: String
     let themes: [Link]

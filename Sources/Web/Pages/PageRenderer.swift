@@ -1,4 +1,5 @@
 import Figures
+import Formats
 import Mustache
 import Statistics
 
@@ -30,7 +31,8 @@ struct PageRenderer: Sendable {
             language: request.language.rawValue, title: title, zoneName: settings.name[request.language],
             home: request.link(""), today: state.today.words[request.language], searchPath: request.link("search"),
             searched: request.query["q"] ?? "", style: assets.path("corridor.css"), script: assets.path("corridor.js"),
-            charts: assets.hasChartLibrary ? [assets.path(AssetShelf.chartLibraryName)] : [], icons: assets.path("icons.svg"),
+            charts: assets.hasChartLibrary
+                ? [LayoutView.Charts(library: assets.path(AssetShelf.chartLibraryName), script: assets.path("charts.js"))] : [], icons: assets.path("icons.svg"),
             theme: request.theme.rawValue, themes: themes(request.theme, request.language, back: request.path(in: request.language)),
             languages: Language.allCases.map { language in
                 LayoutView.Link(
@@ -46,9 +48,18 @@ struct PageRenderer: Sendable {
     ///
     /// - Throws: ``ServerFault/missingResource(_:)`` where there is no template for it.
     func picture(_ picture: any Picture, request: PageRequest, state: ZoneState) throws -> RenderedPage {
-        let download = PictureDownload(picture: picture, request: request, zone: settings.name, today: state.today)
+        let download = download(of: picture, request, state)
         let text = try render("Picture", [:], on: download.view)
         return RenderedPage([UInt8](text.utf8), .svg, fileName: download.fileName)
+    }
+
+    /// What a picture shows, for scripts and programs.
+    func pictureContent(_ picture: any Picture, request: PageRequest, state: ZoneState) throws -> RenderedPage {
+        RenderedPage(JSONWriter.text(PictureJSON(download: download(of: picture, request, state)).value) + "\n", .json)
+    }
+
+    private func download(of picture: any Picture, _ request: PageRequest, _ state: ZoneState) -> PictureDownload {
+        PictureDownload(picture: picture, request: request, zone: settings.name, today: state.today)
     }
 
     /// The page that tells a fault. It never fails itself.

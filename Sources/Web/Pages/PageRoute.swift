@@ -32,13 +32,12 @@ struct PageRoute: Sendable {
                 Kind.template, view: page.view(of: model, for: request), words: Kind.Messages.words(in: request.language),
                 title: page.title(of: model, in: request.language), current: Kind.name, request: request, state: state)
             return RenderedPage(text, .html)
+        case .json where request.query["picture"] != nil:
+            return try renderer.pictureContent(try picture(of: page, model, request), request: request, state: state)
         case .json:
             return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
         case .svg:
-            let pictures = (page.view(of: model, for: request) as? any PicturedView)?.pictures ?? []
-            guard let picture = request.query["picture"].map({ name in pictures.first { $0.pictureName == name } }) ?? pictures.first
-            else { throw PageFault.notFound }
-            return try renderer.picture(picture, request: request, state: state)
+            return try renderer.picture(try picture(of: page, model, request), request: request, state: state)
         case .csv, .xlsx:
             let tables = page.tables(of: model, for: request)
             guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {
@@ -46,5 +45,13 @@ struct PageRoute: Sendable {
             }
             return try TableDownload(table: table, request: request, recordedAt: state.recordedAt).rendered(as: request.format)
         }
+    }
+
+    /// The picture that is named; the first where none is.
+    private static func picture<Kind: Page>(of page: Kind, _ model: Kind.Model, _ request: PageRequest) throws -> any Picture {
+        let pictures = (page.view(of: model, for: request) as? any PicturedView)?.pictures ?? []
+        guard let picture = request.query["picture"].map({ name in pictures.first { $0.pictureName == name } }) ?? pictures.first
+        else { throw PageFault.notFound }
+        return picture
     }
 }

@@ -32,7 +32,8 @@ struct ParksView: PicturedView {
             return RegionMap.Shown(
                 name: model.names[id]?[language] ?? id, text: ParksMessages.count(count)[language],
                 href: request.link("parks") + QueryText.text(["place": id]), step: count == 0 ? 0 : 1 + count * 4 / max(1, most),
-                isChosen: model.chosen.map { places.contains($0.id) } ?? false)
+                isChosen: model.chosen.map { places.contains($0.id) } ?? false, value: String(count),
+                short: count == 0 ? "" : String(count))
         }.map { [$0.offered(as: "map", of: request)] } ?? []
         self.table = TableView(table, for: request)
         hasRows = !model.rows.isEmpty

@@ -3,9 +3,9 @@ struct DownloadLink {
     let href: String
     let text: String
 
-    /// The address of a picture of a page.
-    static func picture(_ name: String, of request: PageRequest) -> DownloadLink {
-        DownloadLink(href: path(of: request, as: .svg, "picture=\(QueryText.encoded(name))"), text: PageFormat.svg.name)
+    /// The address of a picture of a page: as a file, or as JSON what it shows.
+    static func picture(_ name: String, of request: PageRequest, as format: PageFormat) -> DownloadLink {
+        DownloadLink(href: path(of: request, as: format, "picture=\(QueryText.encoded(name))"), text: format.name)
     }
 
     /// The forms in which a table of a page can be had.

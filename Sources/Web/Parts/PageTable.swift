@@ -30,6 +30,8 @@ struct PageTable: Sendable {
         var isValue = false
         var badges: [String] = []
         var note = ""
+        /// Whether it is never broken at the end of a line, as a period.
+        var isWhole = false
     }
 
     struct Row: Sendable {
@@ -50,6 +52,16 @@ extension PageTable.Cell {
     static func words(_ text: String, href: String = "", note: String = "", badges: [String] = []) -> PageTable.Cell {
         PageTable.Cell(text: text, plain: text, href: href, badges: badges, note: note)
     }
+
+    /// What a figure is called, with its period in one piece: a line of Chinese may else end within it.
+    static func heading(_ figure: Figure, in language: Language) -> PageTable.Cell {
+        let text = figure.heading(in: language), period = figure.address.period.words[language]
+        let whole = language == .chinese ? period.map(String.init).joined(separator: "\u{2060}") : period
+        return PageTable.Cell(text: text.replacing(period, with: whole), plain: text)
+    }
+
+    /// A period or a day in words, which is not broken at the end of a line.
+    static func period(_ text: String) -> PageTable.Cell { PageTable.Cell(text: text, plain: text, isWhole: true) }
 
     /// A day that is not broken at the end of a line.
     static func day(_ day: Day?) -> PageTable.Cell {

@@ -10,11 +10,11 @@ struct Pager {
     let next: [String]
     let isNeeded: Bool
 
-    /// The rows of the page that the reader asked for by `?page=`.
+    /// The rows of the page that the reader asked for by `?page=`; a table is taken away whole, a picture as it stands there.
     ///
     /// - Throws: ``PageFault`` for a page that is no number.
     static func range(of count: Int, for request: PageRequest) throws -> Range<Int> {
-        guard request.format == .html else { return 0..<count }
+        guard request.format == .html || request.query["picture"] != nil else { return 0..<count }
         guard let text = request.query["page"], !text.isEmpty else { return 0..<min(rows, count) }
         guard let page = Int(text), page > 0, page <= 1_000_000 else { throw PageFault.badQuestion("page") }
         let start = min((page - 1) * rows, count)

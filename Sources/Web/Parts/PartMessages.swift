@@ -7,6 +7,8 @@ struct PartMessages: MessageCatalogue {
         en: "not released: for the office's own use", zh: "未发布，仅供内部使用", vi: "chưa công bố, chỉ dùng nội bộ")
     let downloads = LocalizedText(en: "Take away:", zh: "下载：", vi: "Tải về:")
     let picture = LocalizedText(en: "Take the picture away:", zh: "下载图片：", vi: "Tải hình về:")
+    let png = LocalizedText(en: "PNG", zh: "PNG", vi: "PNG")
+    let pngMeaning = LocalizedText(en: "The picture as it stands here", zh: "按当前显示保存", vi: "Hình như đang hiển thị")
     let key = LocalizedText(
         en: "… not yet reported · – none · × withheld", zh: "… 尚未上报 · – 无 · × 不公布", vi: "… chưa báo cáo · – không có · × không công bố")
     let pages = LocalizedText(en: "Pages of the list", zh: "列表分页", vi: "Các trang của danh sách")

@@ -1,4 +1,4 @@
-/// A drawing of a page that can also be taken away as a file of its own.
+/// A drawing of a page that can also be taken away as a file of its own, and be drawn again by a script.
 protocol Picture {
     /// What is to be seen, in the reader's language.
     var title: String { get }
@@ -7,8 +7,12 @@ protocol Picture {
     /// By which `?picture=` it is asked for; empty for drawings that only stand on a page.
     var pictureName: String { get set }
     var downloads: [DownloadLink] { get set }
+    /// Where its content is read by a script; none for drawings that only stand on a page.
+    var sources: [String] { get set }
     /// The values that the drawing shows, in words: a file of its own has no table beside it.
     var values: [String] { get }
+    /// The same as values.
+    var content: PictureContent { get }
 }
 
 extension Picture {
@@ -16,7 +20,8 @@ extension Picture {
     func offered(as name: String, of request: PageRequest) -> Self {
         var offered = self
         offered.pictureName = name
-        offered.downloads = [.picture(name, of: request)]
+        offered.downloads = [.picture(name, of: request, as: .svg)]
+        offered.sources = [DownloadLink.picture(name, of: request, as: .json).href]
         return offered
     }
 }

@@ -20,6 +20,7 @@ struct PictureDownload {
         let spark: [SparkLine]
         let map: [RegionMap]
         let timeline: [ProjectTimeline]
+        let bars: [BarPicture]
         let lines: [Line]
     }
 
@@ -31,21 +32,25 @@ struct PictureDownload {
     let today: Day
 
     var view: View {
-        let language = request.language
         let isSmall = picture.width < 600
         let drawn = isSmall ? (picture.width * 3 / 2, (picture.height + Self.margin) * 3 / 2) : (picture.width, picture.height)
         let heading = Self.wrapped(picture.title, to: drawn.0 / 10)
         let top = 36 + 24 * heading.count
         var lines = picture.values.flatMap { Self.wrapped($0, to: drawn.0 / 7) }
         if !lines.isEmpty { lines.append("") }
-        lines += [zone[language], PartMessages.known(on: today)[language], request.path(in: language)].flatMap { Self.wrapped($0, to: drawn.0 / 7) }
+        lines += foot.flatMap { Self.wrapped($0, to: drawn.0 / 7) }
         let bottom = top + drawn.1 + Self.margin
         return View(
             width: drawn.0 + 2 * Self.margin, height: bottom + 18 * lines.count + 8, title: picture.title,
             heading: heading.enumerated().map { View.Line(y: 36 + 24 * $0.offset, text: $0.element) }, drawingY: top,
             scale: isSmall ? "1.5" : "1", spark: [picture as? SparkLine].compactMap { $0 }, map: [picture as? RegionMap].compactMap { $0 },
-            timeline: [picture as? ProjectTimeline].compactMap { $0 },
+            timeline: [picture as? ProjectTimeline].compactMap { $0 }, bars: [picture as? BarPicture].compactMap { $0 },
             lines: lines.enumerated().map { View.Line(y: bottom + 18 * $0.offset, text: $0.element) })
+    }
+
+    /// What stands under the picture: whose it is, as known when, and where it is from.
+    var foot: [String] {
+        [zone[request.language], PartMessages.known(on: today)[request.language], request.path(asking: ["picture": ""])]
     }
 
     /// Lines of at most so many Latin letters' width; a Chinese character is as wide as two. SVG breaks no lines itself.
@@ -68,4 +73,7 @@ struct PictureDownload {
     }
 
     var fileName: String { TableDownload.fileName(of: request, part: picture.pictureName, .svg) }
+
+    /// The file's name without its form.
+    var fileStem: String { String(fileName.dropLast(".svg".count)) }
 }

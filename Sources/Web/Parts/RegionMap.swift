@@ -10,6 +10,10 @@ struct RegionMap: Picture {
         /// 0 for nothing, 1 to 5 from light to dark.
         let step: Int
         var isChosen = false
+        /// The exact value; empty where there is none.
+        var value = ""
+        /// A few letters that stand under the name.
+        var short = ""
     }
 
     struct Region {
@@ -20,6 +24,7 @@ struct RegionMap: Picture {
         let href: String
         let x: Int
         let y: Int
+        let short: [String]
     }
 
     let title: String
@@ -29,6 +34,9 @@ struct RegionMap: Picture {
 
     var pictureName = ""
     var downloads: [DownloadLink] = []
+    var sources: [String] = []
+    private let projection: MapProjection
+    private let told: [(MapRegion, Shown)]
 
     var values: [String] { regions.filter { !$0.label.hasSuffix(": ") }.map(\.label) }
 
@@ -39,6 +47,8 @@ struct RegionMap: Picture {
         let told = all.compactMap { region in tell(region.places).map { (region, $0) } }
         guard let projection = MapProjection(of: told.map(\.0), width: 720) else { return nil }
         self.title = title
+        self.projection = projection
+        self.told = told
         width = 720
         height = Int(projection.height)
         regions = told.map { region, shown in
@@ -46,7 +56,31 @@ struct RegionMap: Picture {
             let step = min(max(shown.step, 0), 5)
             return Region(
                 path: projection.path(of: region), kind: "step-\(step)\(shown.isChosen ? " is-chosen" : "")", name: shown.name,
-                label: "\(shown.name): \(shown.text)", href: shown.href, x: Int(x), y: Int(y))
+                label: "\(shown.name): \(shown.text)", href: shown.href, x: Int(x), y: Int(y),
+                short: shown.short.isEmpty ? [] : [shown.short])
         }
+    }
+
+    var content: PictureContent {
+        PictureContent(
+            kind: .map,
+            regions: told.map { region, shown in
+                let (x, y) = projection.namePosition(of: region)
+                return PictureContent.Region(
+                    name: shown.name, text: shown.text, short: shown.short, value: shown.value, href: shown.href,
+                    step: min(max(shown.step, 0), 5), isChosen: shown.isChosen, at: [Self.number(x), Self.number(y)],
+                    rings: region.rings.map { ring in
+                        ring.map { point in
+                            let (x, y) = projection.position(of: point)
+                            return [Self.number(x), Self.number(y)]
+                        }
+                    })
+            })
+    }
+
+    /// To a tenth, which is finer than can be seen.
+    private static func number(_ value: Double) -> String {
+        let tenths = Int((value * 10).rounded())
+        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }
 }

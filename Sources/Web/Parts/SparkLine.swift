@@ -12,6 +12,8 @@ struct SparkLine: Picture {
     let height: Int
     /// The line's corners, in the drawing's units; a gap begins a new line.
     let lines: [String]
+    /// The same line as it was known first, where that differs.
+    let earlier: [String]
     let points: [Point]
     let last: [Point]
     /// The zero line, where it lies within the drawing.
@@ -25,15 +27,27 @@ struct SparkLine: Picture {
 
     var pictureName = ""
     var downloads: [DownloadLink] = []
+    var sources: [String] = []
+    private let figures: [Figure]
+    /// What was known first, where that differs, beside each figure; empty where nothing does.
+    private let knownFirst: [Figure?]
+    private let firstWords: String
+    private let language: Language
 
     var values: [String] { points.map(\.label) }
 
     /// `nil` where fewer than two values are known.
-    init?(_ figures: [Figure], in language: Language, isLarge: Bool = false) {
+    ///
+    /// - Parameters:
+    ///   - knownFirst: beside each figure what was known first where that differs.
+    ///   - firstWords: what that is called.
+    init?(_ figures: [Figure], knownFirst: [Figure?] = [], firstWords: String = "", in language: Language, isLarge: Bool = false) {
         // Only where the line goes is computed in binary; every number that is read comes from the figure.
         let values = figures.map { Self.position($0) }
-        let known = values.compactMap { $0 }
-        guard known.count > 1, let low = known.min(), let high = known.max(), let firstFigure = figures.first, let lastFigure = figures.last
+        let isRevised = isLarge && knownFirst.count == figures.count && knownFirst.contains { $0 != nil }
+        let before = isRevised ? figures.indices.map { Self.position(knownFirst[$0] ?? figures[$0]) } : []
+        let known = values.compactMap { $0 } + before.compactMap { $0 }
+        guard values.compactMap({ $0 }).count > 1, let low = known.min(), let high = known.max(), let firstFigure = figures.first, let lastFigure = figures.last
         else { return nil }
         self.isLarge = isLarge
         width = isLarge ? 480 : 120
@@ -49,25 +63,56 @@ struct SparkLine: Picture {
                 height - margin - Int((value - bottom) / span * Double(height - 2 * margin))
             )
         }
-        var lines: [[String]] = [[]]
+        func corners(_ values: [Double?]) -> [String] {
+            let runs = values.indices.reduce(into: [[String]()]) { runs, index in
+                guard let value = values[index] else { return runs.append([]) }
+                let (x, y) = place(index, value)
+                runs[runs.count - 1].append("\(x),\(y)")
+            }
+            return runs.filter { $0.count > 1 }.map { $0.joined(separator: " ") }
+        }
         var points: [Point] = []
         for (index, value) in values.enumerated() {
-            guard let value else {
-                lines.append([])
-                continue
-            }
+            guard let value else { continue }
             let (x, y) = place(index, value)
-            lines[lines.count - 1].append("\(x),\(y)")
             points.append(Point(
                 x: x, y: y, label: figures[index].address.period.words[language] + " · " + figures[index].text(in: language)))
         }
-        self.lines = lines.filter { $0.count > 1 }.map { $0.joined(separator: " ") }
+        lines = corners(values)
+        earlier = corners(before)
+        self.figures = figures
+        self.knownFirst = isRevised ? knownFirst : []
+        self.firstWords = firstWords
+        self.language = language
         self.points = points
         last = points.last.map { [$0] } ?? []
         zero = isLarge && bottom < 0 && high > 0 ? [place(0, 0).1] : []
         first = firstFigure.address.period.words[language]
         end = lastFigure.address.period.words[language]
         title = lastFigure.heading(in: language)
+    }
+
+    var content: PictureContent {
+        let numbers = (figures + knownFirst.compactMap { $0 }).compactMap(Self.position)
+        let unit = figures.last?.unit ?? .yuan, measure = figures.last?.address.measure ?? .level
+        let ticks = AxisTicks(spanning: numbers, isWhole: unit.isCounted).values.map { tick in
+            PictureContent.Tick(
+                at: tick.description,
+                text: FigureValue.exact(tick).text(unit: unit, measure: measure, in: language, style: FigureStyle(direction: .signs)))
+        }
+        let first = knownFirst.enumerated().compactMap { index, figure in figure.map { mark(index, $0) } }
+        return PictureContent(
+            kind: .line,
+            categories: figures.map { .init(text: $0.address.period.words[language], href: ValueLink.path($0.address, language)) },
+            ticks: ticks,
+            series: [.init(role: "value", marks: figures.enumerated().map { mark($0.offset, $0.element) })]
+                + (first.isEmpty ? [] : [.init(role: "first", name: firstWords, marks: first)]))
+    }
+
+    private func mark(_ index: Int, _ figure: Figure) -> PictureContent.Mark {
+        PictureContent.Mark(
+            category: index, value: figure.value.decimalString(unit: figure.unit) ?? "", text: figure.text(in: language),
+            href: ValueLink.path(figure.address, language))
     }
 
     private static func position(_ figure: Figure) -> Double? {

@@ -45,7 +45,7 @@ struct TableView {
                 cells: row.cells.enumerated().map { index, cell in
                     let isNumber = index < table.columns.count && table.columns[index].isNumber
                     return Cell(
-                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "", kind: isNumber ? "number" : "words",
+                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "", kind: isNumber ? "number" : cell.isWhole ? "words whole" : "words",
                         isHead: index == 0, isLink: !cell.href.isEmpty && !cell.isValue, isValue: cell.isValue && !cell.href.isEmpty,
                         badges: cell.badges, notes: cell.note.isEmpty ? [] : [cell.note])
                 }, kind: row.isTotal ? "total" : "")

@@ -65,7 +65,7 @@ struct ProjectTables {
             columns: [.words(words.period[language]), .amount(words.completed[language], in: ProjectsTables.plan, language)],
             rows: model.months.reversed().map { figure in
                 PageTable.Row(cells: [
-                    .words(figure.address.period.words[language]), .figure(figure, column: ProjectsTables.plan, decimals: 4, in: language),
+                    .period(figure.address.period.words[language]), .figure(figure, column: ProjectsTables.plan, decimals: 4, in: language),
                 ])
             })
     }

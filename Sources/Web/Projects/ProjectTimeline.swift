@@ -41,6 +41,8 @@ struct ProjectTimeline: Picture {
 
     var pictureName = ""
     var downloads: [DownloadLink] = []
+    var sources: [String] = []
+    let content: PictureContent
 
     var values: [String] { [] }
 
@@ -66,7 +68,7 @@ struct ProjectTimeline: Picture {
             let y = Self.top + index * Self.step
             let name = project.name[language]
             return Line(
-                href: "/\(language.rawValue)/project/\(QueryText.encoded(project.id))", name: Self.cut(name), y: y, textY: y + 17,
+                href: Self.path(of: project, language), name: Self.cut(name), y: y, textY: y + 17,
                 planY: y + 5, builtY: y + 12, plan: bars(Self.plans(of: project), name, isPlan: true),
                 built: bars(Self.works(of: project, today: today), name, isPlan: false))
         }
@@ -79,6 +81,35 @@ struct ProjectTimeline: Picture {
         todayX = (start...end).contains(today) ? [x(today)] : []
         title = ProjectsMessages().timeline[language]
         self.today = ProjectsMessages().today[language]
+        content = Self.content(of: Array(dated), from: start, to: end, years: ticks.map(\.text), today: today, in: language)
+    }
+
+    private static func content(
+        of projects: [ProjectRow], from start: Day, to end: Day, years: [String], today: Day, in language: Language
+    ) -> PictureContent {
+        func marks(isPlan: Bool) -> [PictureContent.Mark] {
+            projects.enumerated().flatMap { index, project in
+                (isPlan ? plans(of: project) : works(of: project, today: today)).map { span in
+                    PictureContent.Mark(
+                        category: index, from: String(span.lowerBound.dayNumber), value: String(span.upperBound.dayNumber),
+                        text: ProjectsMessages.span(
+                            from: span.lowerBound.description, to: span.upperBound.description, isPlan: isPlan)[language],
+                        href: path(of: project, language))
+                }
+            }
+        }
+        return PictureContent(
+            kind: .timeline,
+            categories: projects.map { .init(text: $0.name[language], href: path(of: $0, language)) },
+            ticks: years.compactMap { year in
+                Int(year).flatMap { Day(year: $0, month: 1, day: 1) }.map { .init(at: String($0.dayNumber), text: year) }
+            },
+            rules: (start...end).contains(today) ? [.init(at: String(today.dayNumber), text: ProjectsMessages().today[language])] : [],
+            series: [.init(role: "plan", marks: marks(isPlan: true)), .init(role: "built", marks: marks(isPlan: false))])
+    }
+
+    private static func path(of project: ProjectRow, _ language: Language) -> String {
+        "/\(language.rawValue)/project/\(QueryText.encoded(project.id))"
     }
 
     /// As last planned, from the earliest start to the latest completion of each phase.

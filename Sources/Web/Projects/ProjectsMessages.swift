@@ -29,6 +29,11 @@ struct ProjectsMessages: MessageCatalogue {
         vi: "Thanh rỗng là kế hoạch, thanh đặc là thời gian thi công thực tế; vạch dọc là hôm nay.")
     let timelineTop = LocalizedText(
         en: "The largest plans of this page that have dates.", zh: "本页中有日期的最大项目。", vi: "Các dự án lớn nhất có ngày tháng trên trang này.")
+    let map = LocalizedText(en: "Where the projects lie", zh: "项目分布", vi: "Các dự án nằm ở đâu")
+    let mapNote = LocalizedText(
+        en: "Darker where there are more of the projects chosen below. Choose a place to see its projects.",
+        zh: "颜色越深，下方所选项目越多。点选地点查看其项目。", vi: "Càng đậm càng nhiều dự án trong số được chọn bên dưới. Chọn một địa bàn để xem dự án ở đó.")
+    let prefecture = LocalizedText(en: "Prefecture", zh: "设区市", vi: "Thành phố")
     let none = LocalizedText(
         en: "No project answers to this choice.", zh: "没有符合条件的项目。", vi: "Không có dự án nào phù hợp.")
     let noneYet = LocalizedText(
@@ -43,10 +48,15 @@ struct ProjectsMessages: MessageCatalogue {
 
     /// A bar of the timeline in words.
     static func bar(_ name: String, from start: String, to end: String, isPlan: Bool) -> LocalizedText {
+        let span = span(from: start, to: end, isPlan: isPlan)
+        return LocalizedText(en: "\(name): \(span.en)", zh: "\(name)：\(span.zh)", vi: "\(name): \(span.vi)")
+    }
+
+    /// What a bar of the timeline says of its days.
+    static func span(from start: String, to end: String, isPlan: Bool) -> LocalizedText {
         isPlan
-            ? LocalizedText(en: "\(name): planned \(start) to \(end)", zh: "\(name)：计划 \(start) 至 \(end)", vi: "\(name): kế hoạch \(start) đến \(end)")
+            ? LocalizedText(en: "planned \(start) to \(end)", zh: "计划 \(start) 至 \(end)", vi: "kế hoạch \(start) đến \(end)")
             : LocalizedText(
-                en: "\(name): under construction \(start) to \(end)", zh: "\(name)：在建 \(start) 至 \(end)",
-                vi: "\(name): thi công \(start) đến \(end)")
+                en: "under construction \(start) to \(end)", zh: "在建 \(start) 至 \(end)", vi: "thi công \(start) đến \(end)")
     }
 }

@@ -1,5 +1,6 @@
 import Actions
 import Figures
+import Formats
 import Registry
 
 /// What the page of all projects shows.
@@ -16,6 +17,10 @@ struct ProjectsModel: Sendable {
     /// The place that the steps are counted in.
     let wide: LocalizedText
     let heads: [Figure]
+    /// How many of the rows lie in each prefecture, the most first.
+    let prefectures: [(id: String, count: Int)]
+    let regions: [MapRegion]
+    let names: [String: LocalizedText]
     let places: [(id: String, name: LocalizedText)]
     let indicators: [String: LocalizedText]
 

@@ -52,7 +52,10 @@ struct ProjectsPage: Page {
         }
         return ProjectsModel(
             rows: rows, range: try Pager.range(of: rows.count, for: request), today: state.today, place: place, status: status,
-            steps: steps, wide: wide.map { state.register.name(of: $0) } ?? LocalizedText(same: ""), heads: heads, places: Self.places(in: state), indicators: facts.indicators.mapValues(\.title))
+            steps: steps, wide: wide.map { state.register.name(of: $0) } ?? LocalizedText(same: ""), heads: heads,
+            prefectures: Self.prefectures(of: rows, in: state), regions: state.regions,
+            names: state.register.places.places.compactMapValues { $0.value(on: state.today, asOf: state.today)?.name },
+            places: Self.places(in: state), indicators: facts.indicators.mapValues(\.title))
     }
 
     static func address(_ indicator: String, _ place: String, _ period: Period) -> FigureAddress {
@@ -61,6 +64,11 @@ struct ProjectsPage: Page {
 
     private static func says(_ row: ProjectRow, _ words: String) -> Bool {
         (row.name.all + [row.id] + row.phases.map(\.value.owner)).contains { $0.lowercased().contains(words) }
+    }
+
+    private static func prefectures(of rows: [ProjectRow], in state: ZoneState) -> [(id: String, count: Int)] {
+        let ids = rows.compactMap { state.register.places.prefecture(of: $0.seat, on: state.today, asOf: state.today) }
+        return Dictionary(grouping: ids) { $0 }.map { ($0.key, $0.value.count) }.sorted { ($1.count, $0.id) < ($0.count, $1.id) }
     }
 
     /// What can be chosen from: the areas of the zone, the prefectures, the parks.
@@ -82,12 +90,14 @@ struct ProjectsPage: Page {
         return .members([
             "on": .string(model.today.description), "steps": .array(model.steps.map(figures.value)),
             "figures": .array(model.heads.map(figures.value)),
+            "prefectures": .array(
+                model.prefectures.map { .members(["place": .string($0.id), "projects": .number($0.count)]) }),
             "projects": .array(model.rows.map(ProjectJSON(language: request.language).value)),
         ])
     }
 
     func tables(of model: ProjectsModel, for request: PageRequest) -> [PageTable] {
         let tables = ProjectsTables(model: model, language: request.language)
-        return [tables.projects(model.rows[...]), tables.steps]
+        return [tables.projects(model.rows[...]), tables.steps, tables.prefectures(for: request)]
     }
 }

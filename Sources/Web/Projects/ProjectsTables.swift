@@ -45,6 +45,22 @@ struct ProjectsTables {
             href: ValueLink.path(ProjectsPage.address("projects.planned-all", project.id, .day(model.today)), language), isValue: true)
     }
 
+    /// The same that the map shows; each name leads to the projects that lie there, as narrowed as these.
+    func prefectures(for request: PageRequest) -> PageTable {
+        PageTable(
+            name: "prefectures", title: words.map[language], columns: [.words(words.prefecture[language]), .number(words.projects[language])],
+            rows: model.prefectures.map { id, count in
+                PageTable.Row(cells: [
+                    .words(model.names[id]?[language] ?? id, href: ProjectsView.path(to: id, request)),
+                    PageTable.Cell(text: Self.text(count, language), plain: String(count)),
+                ])
+            })
+    }
+
+    static func text(_ count: Int, _ language: Language) -> String {
+        NumberFormat(language).text(ExactDecimal(count).rounded(places: 0))
+    }
+
     var steps: PageTable {
         PageTable(
             name: "steps", title: words.steps[language],

@@ -3,17 +3,12 @@ import Registry
 
 /// The texts of the page of all projects.
 struct ProjectsView: PicturedView {
-    struct Step {
-        let label: String
-        let value: ValueLink
-        /// Of the widest step, in thousandths.
-        let width: Int
-    }
-
     let count: String
     let cards: [FigureCard]
     let steps: TableView
-    let bars: [Step]
+    let funnel: [BarPicture]
+    let map: [RegionMap]
+    let prefectures: TableView
     let hasSteps: Bool
     let wide: String
     let action: String
@@ -26,20 +21,20 @@ struct ProjectsView: PicturedView {
     let hasRows: Bool
     let isEmptyZone: Bool
 
-    var pictures: [any Picture] { timeline }
+    var pictures: [any Picture] { funnel + map + timeline }
 
     init(_ model: ProjectsModel, for request: PageRequest, table: PageTable) {
         let (language, words) = (request.language, ProjectsMessages())
-        let number = NumberFormat(language).text(ExactDecimal(model.rows.count).rounded(places: 0))
+        let number = ProjectsTables.text(model.rows.count, language)
         count = ProjectsMessages.count(number, of: model.rows.count == 1)[language]
         cards = Self.cards(model, language)
         steps = TableView(ProjectsTables(model: model, language: language).steps, for: request)
-        let widest = model.steps.compactMap(\.value.exact).max() ?? 1
-        bars = model.steps.map { figure in
-            Step(
-                label: model.indicators[figure.address.indicator]?[language] ?? figure.address.indicator,
-                value: ValueLink(figure, in: language), width: Self.thousandths(figure.value.exact ?? 0, of: widest))
-        }
+        funnel = BarPicture(
+            model.steps.map { (model.indicators[$0.address.indicator]?[language] ?? $0.address.indicator, $0) },
+            title: "\(words.steps[language]) · \(model.wide[language])", in: language
+        ).map { [$0.offered(as: "steps", of: request)] } ?? []
+        map = Self.map(model, for: request)
+        prefectures = TableView(ProjectsTables(model: model, language: language).prefectures(for: request), for: request)
         wide = model.wide[language]
         hasSteps = model.steps.contains { $0.value.exact?.isZero == false }
         action = request.link("projects")
@@ -73,8 +68,25 @@ struct ProjectsView: PicturedView {
         }
     }
 
-    private static func thousandths(_ part: ExactDecimal, of whole: ExactDecimal) -> Int {
-        guard whole > 0 else { return 0 }
-        return Int(part.millionths * 1000 / whole.millionths)
+    /// The prefectures by how many of the chosen projects lie there.
+    private static func map(_ model: ProjectsModel, for request: PageRequest) -> [RegionMap] {
+        let language = request.language
+        let counts = Dictionary(model.prefectures) { first, _ in first }
+        let most = counts.values.max() ?? 1
+        return RegionMap(model.regions, title: ProjectsMessages().map[language]) { places in
+            guard let id = places.first(where: { counts[$0] != nil }) ?? places.first(where: { model.names[$0] != nil }) else { return nil }
+            let count = counts[id] ?? 0
+            let text = ProjectsTables.text(count, language)
+            return RegionMap.Shown(
+                name: model.names[id]?[language] ?? id, text: ProjectsMessages.count(text, of: count == 1)[language], href: path(to: id, request),
+                step: count == 0 ? 0 : 1 + count * 4 / max(1, most), isChosen: model.place.map(places.contains) ?? false,
+                value: String(count), short: count == 0 ? "" : text)
+        }.map { [$0.offered(as: "map", of: request)] } ?? []
+    }
+
+    /// The projects of a place, as narrowed otherwise as those of a page.
+    static func path(to place: String, _ request: PageRequest) -> String {
+        "/\(request.language.rawValue)/projects"
+            + QueryText.text(["place": place, "status": request.query["status"], "q": request.query["q"]])
     }
 }

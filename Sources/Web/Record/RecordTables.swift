@@ -22,7 +22,7 @@ struct RecordTables {
             ],
             rows: model.filings.map { filing in
                 PageTable.Row(cells: [
-                    .words(filing.position.description), .words(form(filing)), .words(filing.period?.words[language] ?? "–"), document(filing),
+                    .words(filing.position.description), .words(form(filing)), .period(filing.period?.words[language] ?? "–"), document(filing),
                     .words(filing.knownOn.description, badges: filing.isBackdated ? [words.backdated[language]] : []),
                     .words(Self.minute(filing.recordedAt)), .words(filing.enteredBy),
                 ])
@@ -38,7 +38,7 @@ struct RecordTables {
             ],
             rows: model.corrections.map { later in
                 PageTable.Row(cells: [
-                    .words(form(later.after)), .words(later.after.period?.words[language] ?? "–"), .words(later.after.position.key),
+                    .words(form(later.after)), .period(later.after.period?.words[language] ?? "–"), .words(later.after.position.key),
                     document(later.before), document(later.after), .day(later.after.knownOn),
                 ])
             })

@@ -10,7 +10,7 @@ struct PageRequest: Sendable {
     /// The parts of the address behind the page's name, decoded.
     let rest: [String]
     let format: PageFormat
-    let query: [String: String]
+    private(set) var query: [String: String]
     let theme: Theme
     /// The figures that the reader watches, as the cookie names them.
     let pins: String
@@ -52,6 +52,13 @@ struct PageRequest: Sendable {
     func path(in language: Language, as format: PageFormat = .html) -> String {
         let ending = format == .html ? "" : ".\(format.rawValue)"
         return "/\(language.rawValue)/\(address.isEmpty && format != .html ? "index" : address)\(ending)\(question)"
+    }
+
+    /// The same request with other answers to some of its questions; an empty one is left out.
+    func asking(_ changes: [String: String]) -> PageRequest {
+        var changed = self
+        changed.query = query.merging(changes) { _, new in new }.filter { !$0.value.isEmpty }
+        return changed
     }
 
     /// The question in one order, so that one question is kept once.

@@ -79,7 +79,7 @@ struct SearchPage: Page {
                 columns: [.words(words.figure[request.language]), .number(words.value[request.language]), .words(words.address[request.language])],
                 rows: model.figures.map { figure in
                     PageTable.Row(cells: [
-                        .words(figure.heading(in: request.language)), .figure(figure, in: request.language),
+                        .heading(figure, in: request.language), .figure(figure, in: request.language),
                         .words(figure.address.description),
                     ])
                 }),

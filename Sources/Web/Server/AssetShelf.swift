@@ -29,7 +29,7 @@ struct AssetShelf: Sendable {
                 assets[file] = Self.asset(bytes, type)
             }
         }
-        for needed in ["corridor.css", "corridor.js"] where assets[needed] == nil { throw ServerFault.missingResource(needed) }
+        for needed in ["corridor.css", "corridor.js", "charts.js"] where assets[needed] == nil { throw ServerFault.missingResource(needed) }
         if let bytes = FileManager.default.contents(atPath: chartLibrary) {
             assets[Self.chartLibraryName] = Self.asset(bytes, "text/javascript; charset=utf-8")
         }

@@ -21,7 +21,7 @@ struct WhyPage: Page {
             return depth
         }
         // Tables and pictures of neighbours and of the series are downloads of their own.
-        let isShort = request.format == .json && depth == nil
+        let isShort = request.format == .json && depth == nil && request.query["picture"] == nil
         let figure = try await state.reader.figure(address, depth: FigureRule.Depth(depth ?? Self.levels.first))
         let sentence = WhySentence(language: request.language, kindOfPlace: state.kind).text(of: figure)
         return WhyModel(

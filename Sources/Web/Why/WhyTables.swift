@@ -44,7 +44,7 @@ struct WhyTables {
                 let figure = model.vintages[index].figure
                 let change = index == 0 ? "" : self.change(from: model.vintages[index - 1].figure, to: figure)
                 return PageTable.Row(cells: [
-                    .words(model.vintages[index].knownOn.words[language]), .figure(figure, in: language), .words(change),
+                    .period(model.vintages[index].knownOn.words[language]), .figure(figure, in: language), .words(change),
                 ])
             })
     }
@@ -61,7 +61,7 @@ struct WhyTables {
             name: "series", title: words.series[language],
             columns: [.words(words.period[language]), .number(words.value[language])],
             rows: model.series.reversed().map { figure in
-                PageTable.Row(cells: [.words(figure.address.period.words[language]), .figure(figure, in: language)])
+                PageTable.Row(cells: [.period(figure.address.period.words[language]), .figure(figure, in: language)])
             })
     }
 
@@ -71,7 +71,7 @@ struct WhyTables {
             columns: [.words(words.figure[language]), .number(words.value[language])],
             rows: model.neighbours.map { figure in
                 PageTable.Row(cells: [
-                    .words(figure.heading(in: language)), .figure(figure, in: language),
+                    .heading(figure, in: language), .figure(figure, in: language),
                 ])
             })
     }

@@ -1,0 +1,391 @@
+"use strict";
+// Draws the pictures of a page again with Apache ECharts, from what each says of itself as JSON. Every text and every
+// number that is read was written by the server; here is only decided where it stands. Loaded by corridor.js.
+(() => {
+  const root = document.documentElement;
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  document.body.append(probe);
+  const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+
+  // A colour of the stylesheet as the canvas understands it, whatever it is mixed of.
+  const paint = (name) => {
+    probe.style.color = `var(--${name})`;
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = getComputedStyle(probe).color;
+    pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = pixel.getImageData(0, 0, 1, 1).data;
+    return `rgba(${red}, ${green}, ${blue}, ${+(alpha / 255).toFixed(3)})`;
+  };
+  const palette = () => Object.fromEntries(
+    ["paper", "ground", "ink", "soft", "line", "strong-line", "accent", "mark", "bar", "step-1", "step-2", "step-3", "step-4", "step-5"]
+      .map((name) => [name, paint(name)]));
+  const font = () => getComputedStyle(document.body).fontFamily;
+
+  const wide = (character) => character.codePointAt(0) >= 0x2e80;
+  const units = (text) => [...text].reduce((sum, character) => sum + (wide(character) ? 2 : 1), 0);
+
+  // Lines of at most so many Latin letters' width.
+  const wrapped = (text, most) => {
+    const lines = [""];
+    for (const piece of text.match(/[⺀-\u{10ffff}]|[^\s⺀-\u{10ffff}]+|\s+/gu) || []) {
+      const line = lines[lines.length - 1];
+      if (line && units(line + piece.trimEnd()) > most) { lines.push(piece.trimStart()); } else { lines[lines.length - 1] += piece; }
+    }
+    return lines.map((line) => line.trim()).filter((line) => line).join("\n");
+  };
+
+  const textWidth = (text, size, family, weight = 400) => {
+    pixel.font = `${weight} ${size}px ${family}`;
+    return pixel.measureText(text).width;
+  };
+
+  const common = (picture, colours, family) => ({
+    animation: !still.matches,
+    animationDuration: 120,
+    animationDurationUpdate: 120,
+    backgroundColor: "transparent",
+    textStyle: { fontFamily: family, color: colours.ink },
+    aria: { enabled: true, label: { description: picture.description } },
+    tooltip: {
+      renderMode: "richText", confine: true, transitionDuration: 0, backgroundColor: colours.paper, borderColor: colours["strong-line"],
+      borderWidth: 1, padding: [8, 12], textStyle: { color: colours.ink, fontSize: 13, lineHeight: 19, fontFamily: family },
+      extraCssText: "", shadowBlur: 0, shadowColor: "transparent",
+    },
+  });
+
+  const told = (picture, category, ...texts) => [picture.categories[category].text, ...texts].map((text) => wrapped(text, 44)).join("\n");
+
+  const line = (picture, colours, family, width) => {
+    const [values, first] = ["value", "first"].map((role) => picture.series.find((series) => series.role === role));
+    const at = (series, index) => series && series.marks.find((mark) => mark.category === index);
+    const known = values.marks.filter((mark) => mark.value !== null);
+    const last = known[known.length - 1];
+    const ticks = picture.ticks;
+    const widest = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick.text, 12, family))));
+    // Beside the lines where there is room, else on them.
+    const isBeside = widest < width / 3;
+    const point = (mark) => mark.value === null ? { value: "-" } : {
+      value: mark.value, href: mark.href, symbolSize: mark === last ? 9 : 7,
+      itemStyle: { color: mark === last ? colours.mark : colours.paper, borderColor: mark === last ? colours.mark : colours.accent },
+      label: mark === last ? { show: true } : undefined,
+    };
+    return {
+      ...common(picture, colours, family),
+      grid: { left: isBeside ? widest + 14 : 4, right: 16, top: 28, bottom: 30, outerBoundsMode: "none" },
+      xAxis: {
+        type: "category", data: picture.categories.map((category) => category.text), boundaryGap: false,
+        axisLine: { onZero: false, lineStyle: { color: colours["strong-line"] } }, axisTick: { show: false },
+        axisLabel: {
+          color: colours.soft, fontSize: 12, margin: 10, hideOverlap: true, showMinLabel: true, showMaxLabel: true,
+          alignMinLabel: "left", alignMaxLabel: "right",
+        },
+      },
+      yAxis: {
+        type: "value", min: ticks[0].at, max: ticks[ticks.length - 1].at, interval: ticks[1].at - ticks[0].at,
+        axisLine: { show: false }, axisTick: { show: false }, splitLine: { lineStyle: { color: colours.line } },
+        axisLabel: {
+          ...(isBeside
+            ? { align: "right", margin: 10 }
+            : { inside: true, align: "left", verticalAlign: "bottom", margin: 0, padding: [0, 0, 3, 0] }),
+          color: colours.soft, fontSize: 12,
+          textBorderColor: colours.paper, textBorderWidth: 3, formatter: (value, index) => ticks[index] ? ticks[index].text : "",
+        },
+        z: 5,
+      },
+      tooltip: {
+        ...common(picture, colours, family).tooltip, trigger: "axis",
+        axisPointer: { type: "line", lineStyle: { color: colours["strong-line"], type: "solid" }, label: { show: false } },
+        formatter: (items) => {
+          const index = items[0].dataIndex;
+          const earlier = at(first, index);
+          return told(picture, index, at(values, index).text, ...(earlier ? [`${first.name}: ${earlier.text}`] : []));
+        },
+      },
+      series: [
+        {
+          type: "line", name: "value", z: 4, data: values.marks.map(point), symbol: "circle", showAllSymbol: true, symbolSize: 7,
+          lineStyle: { color: colours.accent, width: 2 }, itemStyle: { borderWidth: 1.5 }, emphasis: { scale: 1.4 },
+          label: {
+            show: false, position: "top", distance: 8, align: "right", offset: [6, 0], fontSize: 13, fontWeight: 600, color: colours.ink,
+            textBorderColor: colours.paper, textBorderWidth: 3, formatter: () => last.text,
+          },
+          markLine: ticks[0].at < 0 ? {
+            silent: true, symbol: "none", animation: false, label: { show: false }, data: [{ yAxis: 0 }],
+            lineStyle: { color: colours["strong-line"], type: "solid", width: 1 },
+          } : undefined,
+        },
+        ...(first ? [{
+          type: "line", name: "first", z: 3, silent: true,
+          data: values.marks.map((mark) => {
+            const earlier = at(first, mark.category);
+            const value = earlier ? earlier.value : mark.value;
+            return { value: value === null ? "-" : value, symbolSize: earlier ? 5 : 0 };
+          }),
+          symbol: "circle", showAllSymbol: true, itemStyle: { color: colours["strong-line"] },
+          lineStyle: { color: colours["strong-line"], width: 1.5, type: "dashed" },
+        }] : []),
+      ],
+    };
+  };
+
+  const bars = (picture, colours, family, width) => {
+    const marks = picture.series[0].marks;
+    const room = Math.ceil(Math.max(...marks.map((mark) => textWidth(mark.text, 13, family, 600)))) + 20;
+    const most = Math.max(12, Math.floor(width / 7));
+    const shorten = (text) => {
+      let line = "";
+      for (const character of text) {
+        if (units(line) >= most - 1) { return `${line}…`; }
+        line += character;
+      }
+      return line;
+    };
+    const numbers = marks.map((mark) => mark.value).filter((value) => value !== null);
+    return {
+      ...common(picture, colours, family),
+      grid: { left: 0, right: Math.min(room, width / 2), top: 12, bottom: 0, outerBoundsMode: "none" },
+      xAxis: { type: "value", show: false, min: Math.min(0, ...numbers), max: Math.max(0, ...numbers) || 1 },
+      yAxis: {
+        type: "category", inverse: true, data: picture.categories.map((category) => shorten(category.text)),
+        axisLine: { show: false }, axisTick: { show: false }, z: 5,
+        axisLabel: { inside: true, align: "left", verticalAlign: "bottom", margin: 0, padding: [0, 0, 13, 0], color: colours.ink, fontSize: 13, interval: 0 },
+      },
+      tooltip: { ...common(picture, colours, family).tooltip, trigger: "item", formatter: (item) => told(picture, item.dataIndex, marks[item.dataIndex].text) },
+      series: [{
+        type: "bar", barWidth: 18, barMinHeight: 2, cursor: "pointer",
+        data: marks.map((mark) => ({
+          value: mark.value === null ? 0 : mark.value, href: mark.href,
+          itemStyle: { color: mark.isMarked ? colours.accent : colours.bar, opacity: mark.value === null ? 0 : 1 },
+        })),
+        // The names stand above the bars: the row is theirs, the bar its lower part.
+        barCategoryGap: 0, itemStyle: { borderRadius: 1 }, emphasis: { itemStyle: { borderColor: colours.ink, borderWidth: 2 } },
+        label: { show: true, position: "right", distance: 8, fontSize: 13, fontWeight: 600, color: colours.ink, formatter: (item) => marks[item.dataIndex].text },
+      }],
+    };
+  };
+
+  const timeline = (picture, colours, family, width) => {
+    const isWide = width >= 720;
+    const left = isWide ? 270 : 16;
+    const ticks = picture.ticks.map((tick) => tick.at);
+    const span = (role) => {
+      const series = picture.series.find((one) => one.role === role);
+      const isPlan = role === "plan";
+      return {
+        type: "custom", name: role, z: isPlan ? 2 : 3, cursor: "pointer", clip: true,
+        data: series.marks.map((mark) => ({ value: [mark.from, mark.value, mark.category], href: mark.href, text: mark.text })),
+        encode: { x: [0, 1], y: 2 },
+        renderItem: (_, api) => {
+          const [start, row] = api.coord([api.value(0), api.value(2)]);
+          const [end] = api.coord([api.value(1), api.value(2)]);
+          const [middle, tall] = [isWide ? row : row + 8, isPlan ? 20 : 6];
+          return {
+            type: "rect", shape: { x: start, y: middle - tall / 2, width: Math.max(3, end - start), height: tall, r: isPlan ? 2 : 1 },
+            style: isPlan ? { fill: "transparent", stroke: colours.soft, lineWidth: 1.2 } : { fill: colours.accent },
+            emphasis: { style: isPlan ? { stroke: colours.ink, lineWidth: 2 } : { stroke: colours.ink, lineWidth: 1.5 } },
+          };
+        },
+      };
+    };
+    const rules = {
+      type: "line", name: "rules", data: [], symbol: "none", silent: true, z: 4,
+      markLine: {
+        silent: true, symbol: "none", animation: false, data: picture.rules.map((rule) => ({ xAxis: rule.at, label: { formatter: () => rule.text } })),
+        lineStyle: { color: colours.mark, type: "dashed", width: 1.5 },
+        label: { show: true, position: "end", color: colours.mark, fontSize: 12 },
+      },
+    };
+    return {
+      ...common(picture, colours, family),
+      grid: { left, right: 24, top: 44, bottom: 4, outerBoundsMode: "none" },
+      xAxis: {
+        type: "value", position: "top", min: ticks[0], max: ticks[ticks.length - 1],
+        axisLine: { show: false }, axisTick: { show: false, customValues: ticks },
+        splitLine: { show: true, lineStyle: { color: colours.line }, customValues: ticks },
+        axisLabel: {
+          customValues: ticks, color: colours.soft, fontSize: 12, margin: 22, hideOverlap: true,
+          formatter: (value) => (picture.ticks.find((tick) => tick.at === value) || { text: "" }).text,
+        },
+      },
+      yAxis: {
+        type: "category", inverse: true, data: picture.categories.map((category) => category.text), triggerEvent: true,
+        axisLine: { show: false }, axisTick: { show: false }, z: 5,
+        axisLabel: isWide
+          ? { color: colours.ink, fontSize: 13, width: left - 12, overflow: "truncate", interval: 0, margin: left, align: "left" }
+          : { inside: true, align: "left", verticalAlign: "bottom", margin: 0, padding: [0, 0, 4, 0], color: colours.ink, fontSize: 13, width: width - 32, overflow: "truncate", interval: 0 },
+      },
+      tooltip: { ...common(picture, colours, family).tooltip, trigger: "item", formatter: (item) => told(picture, item.value[2], item.data.text) },
+      series: [span("plan"), span("built"), rules],
+    };
+  };
+
+  // The outlines are in the picture's own units already; regions go by their number, for names may be borne twice.
+  const map = (picture, colours, family, width) => {
+    const outlines = {
+      type: "FeatureCollection",
+      features: picture.regions.map((region, index) => ({
+        type: "Feature", properties: { name: String(index), cp: region.at },
+        geometry: { type: "MultiPolygon", coordinates: region.rings.map((ring) => [ring]) },
+      })),
+    };
+    const name = `${location.pathname}#${picture.picture}`;
+    echarts.registerMap(name, outlines);
+    const isSmall = width < 480;
+    const hasShort = picture.regions.some((region) => region.short);
+    return {
+      ...common(picture, colours, family),
+      tooltip: {
+        ...common(picture, colours, family).tooltip, trigger: "item",
+        formatter: (item) => {
+          const region = picture.regions[Number(item.name)];
+          return region ? [region.name, region.text].filter((text) => text).map((text) => wrapped(text, 44)).join("\n") : "";
+        },
+      },
+      series: [{
+        type: "map", map: name, roam: false, selectedMode: false, cursor: "pointer", left: 2, right: 2, top: 2, bottom: 2,
+        projection: { project: (point) => point, unproject: (point) => point },
+        itemStyle: { borderColor: colours["strong-line"], borderWidth: 1 },
+        label: {
+          show: true, color: colours.ink, fontSize: isSmall ? 11 : 12, lineHeight: isSmall ? 13 : 15, fontFamily: family,
+          formatter: (item) => {
+            const region = picture.regions[Number(item.name)];
+            if (!region) { return ""; }
+            const isNamed = !isSmall || region.isChosen || !picture.regions.some((one) => one.isChosen);
+            return isNamed ? [region.name, ...(hasShort && region.short ? [region.short] : [])].join("\n") : "";
+          },
+        },
+        emphasis: { label: { color: colours.ink, fontWeight: 600 }, itemStyle: { areaColor: "inherit", borderColor: colours.ink, borderWidth: 2 } },
+        data: picture.regions.map((region, index) => {
+          const areaColor = region.step ? colours[`step-${region.step}`] : colours.ground;
+          const chosen = region.isChosen ? { borderColor: colours.accent, borderWidth: 3 } : {};
+          return {
+            name: String(index), value: region.value === null ? region.step : region.value, href: region.href, itemStyle: { areaColor, ...chosen },
+            emphasis: { itemStyle: { areaColor } },
+          };
+        }),
+      }],
+    };
+  };
+
+  const kinds = { line, bars, timeline, map };
+  const height = (picture, width) => ({
+    line: Math.round(Math.min(280, Math.max(200, width * 0.4))),
+    bars: picture.categories.length * 48,
+    timeline: 48 + picture.categories.length * (width >= 720 ? 32 : 46),
+    map: Math.round(width * picture.height / picture.width),
+  })[picture.kind];
+
+  const go = (href, event) => {
+    if (!href) { return; }
+    if (event && (event.ctrlKey || event.metaKey)) { window.open(href, "_blank", "noopener"); } else { location.href = href; }
+  };
+
+  // Where a line is pointed at, the nearest period is meant; of the rest the mark itself.
+  const leads = (chart, picture) => {
+    if (picture.kind === "line") {
+      const index = (event) => {
+        const point = [event.offsetX, event.offsetY];
+        return chart.containPixel({ gridIndex: 0 }, point) ? chart.convertFromPixel({ xAxisIndex: 0 }, point[0]) : null;
+      };
+      chart.getZr().on("click", (event) => {
+        const at = index(event);
+        if (at !== null) { go((picture.categories[at] || {}).href, event.event); }
+      });
+      chart.getZr().on("mousemove", (event) => chart.getZr().setCursorStyle(index(event) === null ? "default" : "pointer"));
+    } else {
+      chart.on("click", (item) => {
+        const category = item.componentType === "yAxis" ? picture.categories[item.dataIndex ?? item.tickIndex] : null;
+        go(category ? category.href : item.data && item.data.href, item.event && item.event.event);
+      });
+    }
+  };
+
+  // The links of the drawing stay where the keyboard reaches them; what has the focus is shown in the chart.
+  const follow = (chart, picture, drawing) => {
+    [...drawing.querySelectorAll("a")].forEach((link, index) => {
+      const marks = picture.kind === "timeline"
+        ? picture.series.flatMap((series, at) => series.marks.flatMap((mark, place) => mark.category === index ? [[at, place]] : []))
+        : [[0, index]];
+      link.addEventListener("focus", () => {
+        for (const [seriesIndex, dataIndex] of marks) { chart.dispatchAction({ type: "highlight", seriesIndex, dataIndex }); }
+        if (marks.length) { chart.dispatchAction({ type: "showTip", seriesIndex: marks[0][0], dataIndex: marks[0][1] }); }
+      });
+      link.addEventListener("blur", () => {
+        for (const [seriesIndex, dataIndex] of marks) { chart.dispatchAction({ type: "downplay", seriesIndex, dataIndex }); }
+        chart.dispatchAction({ type: "hideTip" });
+      });
+    });
+  };
+
+  // The picture as a file: what is to be seen above, the source and the address below, as in the SVG file.
+  const file = (chart, picture) => {
+    const colours = palette(), family = font(), sharp = 2, margin = 24;
+    const drawn = chart.renderToCanvas({ pixelRatio: sharp, backgroundColor: colours.paper });
+    const width = Math.max(chart.getWidth(), 480);
+    const heading = wrapped(picture.title, Math.floor(width / 9)).split("\n");
+    const foot = picture.foot.flatMap((text) => wrapped(text, Math.floor(width / 7)).split("\n"));
+    const top = 20 + 24 * heading.length, bottom = top + chart.getHeight() + margin;
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [(width + 2 * margin) * sharp, (bottom + 18 * foot.length + 8) * sharp];
+    const sheet = canvas.getContext("2d");
+    sheet.scale(sharp, sharp);
+    sheet.fillStyle = colours.paper;
+    sheet.fillRect(0, 0, canvas.width, canvas.height);
+    sheet.fillStyle = colours.ink;
+    sheet.font = `600 18px ${family}`;
+    heading.forEach((text, index) => sheet.fillText(text, margin, 32 + 24 * index));
+    sheet.drawImage(drawn, margin, top, chart.getWidth(), chart.getHeight());
+    sheet.fillStyle = colours.soft;
+    sheet.font = `12px ${family}`;
+    foot.forEach((text, index) => sheet.fillText(text, margin, bottom + 18 * index));
+    return canvas.toDataURL("image/png");
+  };
+
+  const offer = (chart, picture, figure) => {
+    const button = figure.nextElementSibling && figure.nextElementSibling.querySelector("[data-png]");
+    if (!button) { return; }
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const link = document.createElement("a");
+      link.href = file(chart, picture);
+      link.download = `${picture.file}.png`;
+      link.click();
+    });
+  };
+
+  const draw = async (figure) => {
+    const drawing = figure.querySelector("svg");
+    const answer = await fetch(figure.dataset.picture, { headers: { Accept: "application/json" } });
+    if (!answer.ok) { return; }
+    const picture = await answer.json();
+    const box = document.createElement("div");
+    box.className = "chart";
+    box.setAttribute("role", "img");
+    box.setAttribute("aria-label", picture.title);
+    drawing.after(box);
+    figure.classList.add("is-drawn");
+    const fit = () => { box.style.height = `${height(picture, box.clientWidth)}px`; };
+    fit();
+    const chart = echarts.init(box, null, { renderer: "canvas" });
+    const show = () => chart.setOption(kinds[picture.kind](picture, palette(), font(), box.clientWidth), { notMerge: true });
+    show();
+    leads(chart, picture);
+    follow(chart, picture, drawing);
+    offer(chart, picture, figure);
+    let width = box.clientWidth;
+    new ResizeObserver(() => {
+      if (box.clientWidth === width || box.clientWidth === 0) { return; }
+      width = box.clientWidth;
+      fit();
+      chart.resize();
+      show();
+    }).observe(box);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
+    still.addEventListener("change", show);
+  };
+
+  const figures = [...document.querySelectorAll("figure[data-picture]")];
+  Promise.allSettled(figures.map((figure) => draw(figure).catch((fault) => console.error(fault)))).then(() => { root.dataset.drawn = String(figures.length); });
+})();
