@@ -29,7 +29,7 @@ def leader(reader):
 @sentence("A leader sees how far the projects are, and goes to the largest")
 def projects(reader):
     reader.open("projects").sees("1,221 projects", "From contract to production")
-    reader.follows("tbody th a").sees("Phases", "What was told, and by which document")
+    reader.follows("[aria-labelledby=list] tbody th a").sees("Phases", "What was told, and by which document")
 
 
 @sentence("An investment officer looks for the projects that are planned in one area", languages=LANGUAGES)
@@ -42,7 +42,7 @@ def officer(reader):
     if "status=planned" not in reader.path or "place=area-qinzhou" not in reader.path or reader.text("#list") == every:
         raise Untrue(f"nothing was narrowed: {reader.path}, {reader.text('#list')}")
     planned = {"en": "planned", "zh": "规划", "vi": "dự kiến"}[reader.language]
-    for row in reader.driver.find_elements("css selector", "tbody tr"):
+    for row in reader.driver.find_elements("css selector", "[aria-labelledby=list] tbody tr"):
         if planned not in row.text:
             raise Untrue(f"not planned: {row.text}")
 
@@ -64,7 +64,7 @@ def parks(reader):
 def statistician(reader):
     for page, most in (("parks", 200), ("energy", 400), ("projects?place=area-qinzhou", 3000)):
         reader.open(page)
-        links = {one.text: one.get_attribute("href") for one in reader.all(".downloads a")[:2]}
+        links = {one.text: one.get_attribute("href") for one in (reader.all("[aria-labelledby=list] .downloads a") or reader.all(".downloads a"))[:2]}
         rows = list(csv.reader(io.StringIO(fetch(links["CSV"]).decode("utf-8-sig"))))
         sheet = load_workbook(io.BytesIO(fetch(links["Excel"]))).worksheets[0]
         if not 1 < len(rows) <= most or sheet.max_row != len(rows):

@@ -42,6 +42,9 @@ class Reader:
     def open(self, path=""):
         """A page below the reader's language; `path` as in `projects?status=signed`."""
         self.driver.get(f"{self.base}/{self.language}/{path}")
+        if self.javascript:
+            WebDriverWait(self.driver, 20, 0.05).until(lambda driver: driver.execute_script(
+                "return !document.querySelector('figure[data-picture]') || document.documentElement.dataset.drawn !== undefined"))
         return self
 
     @property

@@ -18,6 +18,7 @@ from zone_server import ZoneServer, demo_zone
 
 import everybody
 import people  # noqa: F401  what each reader does
+import pictures  # noqa: F401  what holds of charts and maps
 
 
 def occasions(javascript):
