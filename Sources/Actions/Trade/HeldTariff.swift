@@ -10,8 +10,12 @@ public struct HeldTariff: Sendable {
 
     public var schedule: TariffSchedule { imported.schedule }
 
-    init(imported: TariffImport, synonyms: [TariffSynonym]) {
+    /// The file that stands over the tariff.
+    let heading: String
+
+    init(imported: TariffImport, heading: String, synonyms: [TariffSynonym]) {
         self.imported = imported
+        self.heading = heading
         search = TariffSearch(imported.schedule, synonyms: synonyms)
     }
 }

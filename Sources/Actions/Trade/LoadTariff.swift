@@ -1,6 +1,5 @@
 import Figures
 import Formats
-import Foundation
 import Products
 import Trade
 
@@ -10,27 +9,25 @@ public enum LoadTariff {
     /// - Parameter day: the tariff as it stood on this day; `nil` for the latest.
     /// - Throws: ``TariffError``, `YAMLProblem`.
     public static func run(folder: String, importer: CountryCode, on day: Day? = nil) throws -> HeldTariff {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        var headings: [TariffHeading] = []
-        for name in names.sorted() where name.hasPrefix("tariff-") && name.hasSuffix(".yaml") {
-            headings.append(try TariffHeading(yaml: bytes("\(folder)/\(name)"), file: name))
+        try run(FactFiles(folder: folder), in: folder, importer: importer, on: day)
+    }
+
+    /// - Parameter folder: named where it holds no tariff of the importer.
+    static func run(_ files: FactFiles, in folder: String, importer: CountryCode, on day: Day?) throws -> HeldTariff {
+        var headings: [(heading: TariffHeading, file: String)] = []
+        for name in files.names where name.hasPrefix("tariff-") && name.hasSuffix(".yaml") {
+            headings.append((try TariffHeading(yaml: files.bytes(name), file: name), name))
         }
-        let own = headings.filter { heading in heading.importer == importer && day.map { heading.asOf <= $0 } ?? true }
-        guard let heading = own.max(by: { $0.asOf < $1.asOf }) else {
-            throw TariffError.noTariff(folder: folder, importer: importer, held: Set(headings.map(\.importer)).sorted())
+        let own = headings.filter { held in held.heading.importer == importer && day.map { held.heading.asOf <= $0 } ?? true }
+        guard let (heading, file) = own.max(by: { $0.heading.asOf < $1.heading.asOf }) else {
+            throw TariffError.noTariff(folder: folder, importer: importer, held: Set(headings.map(\.heading.importer)).sorted())
         }
-        let path = "\(folder)/synonyms.yaml"
-        let synonyms = names.contains("synonyms.yaml") ? try SynonymsYAML.read(bytes(path), file: "synonyms.yaml") : []
+        let synonyms = files.names.contains("synonyms.yaml") ? try SynonymsYAML.read(files.bytes("synonyms.yaml"), file: "synonyms.yaml") : []
         do {
             return HeldTariff(
-                imported: try TariffFile.read(bytes("\(folder)/\(heading.source.file)"), heading: heading), synonyms: synonyms)
+                imported: try TariffFile.read(files.bytes(heading.source.file), heading: heading), heading: file, synonyms: synonyms)
         } catch let fault as TariffFileFault {
             throw TariffError.fault(fault)
         }
-    }
-
-    private static func bytes(_ path: String) throws -> [UInt8] {
-        guard let contents = FileManager.default.contents(atPath: path) else { throw TariffError.unreadable(path: path) }
-        return [UInt8](contents)
     }
 }

@@ -1,76 +1,60 @@
 import Figures
 import Formats
-import Foundation
 import Products
-import Storage
 import Trade
 
 /// Reads all that is held for quoting goods into a country out of a folder of trade facts, and the user's own origin rules.
 public enum LoadTradeFacts {
     /// - Parameters:
-    ///   - tariff: of the importer, from ``LoadTariff``.
-    ///   - rules: files of the user's own origin rules.
+    ///   - day: the tariff as it stood on this day; `nil` for the latest.
+    ///   - rules: the user's own origin rules, by the file's name.
+    ///   - document: what is known of a file besides its bytes.
     /// - Throws: ``TariffError``, `YAMLProblem`, `RuleConflict`.
     public static func run(
-        folder: String, tariff: HeldTariff, rules: [String] = [], by name: String, at instant: Instant
+        _ files: FactFiles, in folder: String, importer: CountryCode, on day: Day? = nil, rules: [String: [UInt8]] = [:],
+        document: (_ name: String, _ bytes: [UInt8], _ knownOn: Day) -> FactDocument
     ) throws -> HeldTradeFacts {
-        var reader = FactFolder(folder: folder, name: name, instant: instant, knownOn: tariff.schedule.asOf)
-        let importer = tariff.schedule.importer
-        let charges = try reader.optional("taxes.yaml", TaxesYAML.read)?[importer]
-        let refund = try reader.optional("refunds.yaml", RefundsYAML.read)
-        let exchange = try reader.optional("exchange-rates.yaml", ExchangeRatesYAML.read) ?? ExchangeRates([])
-        let remedies = try reader.optional("remedies.yaml", RemediesYAML.read) ?? TradeRemedies()
-        let changes = try reader.optional("hs-changes.yaml", HSChangesYAML.read) ?? []
-        var rejects: [RuleReject] = []
-        var own: [ProductRule] = []
-        for path in rules {
-            let read = ProductRuleYAML.read(try reader.keep(path: path, name: (path as NSString).lastPathComponent), file: path)
-            own += read.rules
-            rejects += read.rejects
+        let tariff = try LoadTariff.run(files, in: folder, importer: importer, on: day)
+        var kept: [HeldTradeFacts.File] = []
+        func keep(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+            kept.append(HeldTradeFacts.File(path: name, document: document(name, bytes, tariff.schedule.asOf), bytes: bytes))
+            return bytes
         }
-        var books: [RuleBook] = []
-        let agreements = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/agreements")) ?? []).sorted()
-        for file in agreements where file.hasSuffix(".yaml") {
-            let read = AgreementYAML.read(try reader.keep(path: "\(folder)/agreements/\(file)", name: file), file: file)
-            rejects += read.rejects
-            guard let agreement = read.agreement else { continue }
+        func read<Value>(_ name: String, _ read: ([UInt8], String) throws(YAMLProblem) -> Value) throws -> Value? {
+            files.names.contains(name) ? try read(keep(name, files.bytes(name)), name) : nil
+        }
+        for name in [tariff.heading, tariff.schedule.source.file] { _ = keep(name, try files.bytes(name)) }
+        let charges = try read("taxes.yaml", TaxesYAML.read)?[importer]
+        let refund = try read("refunds.yaml", RefundsYAML.read)
+        let exchange = try read("exchange-rates.yaml", ExchangeRatesYAML.read) ?? ExchangeRates([])
+        let remedies = try read("remedies.yaml", RemediesYAML.read) ?? TradeRemedies()
+        let changes = try read("hs-changes.yaml", HSChangesYAML.read) ?? []
+        var (rejects, own, books): ([FileReject], [ProductRule], [RuleBook]) = ([], [], [])
+        for (name, bytes) in rules.sorted(by: { $0.key < $1.key }) {
+            let found = ProductRuleYAML.read(keep("rules/\(name)", bytes), file: name)
+            own += found.rules
+            rejects += found.rejects
+        }
+        for name in files.names where name.hasPrefix("agreements/") && name.hasSuffix(".yaml") {
+            let found = AgreementYAML.read(keep(name, try files.bytes(name)), file: name)
+            rejects += found.rejects
+            guard let agreement = found.agreement else { continue }
             books.append(try RuleBook(agreement, userRules: own, changes: changes, edition: tariff.schedule.edition))
         }
-        _ = try reader.keep(path: "\(folder)/\(tariff.schedule.source.file)", name: tariff.schedule.source.file)
         return HeldTradeFacts(
             facts: TradeFacts(
-                schedule: tariff.schedule, regime: charges?.regime, taxes: charges?.taxes,
-                refunds: refund.map { [$0.exporter: $0] } ?? [:], exchange: exchange, remedies: remedies, books: books,
-                documents: Dictionary(reader.files.map { ($0.document.name, $0.document) }) { first, _ in first }),
-            files: reader.files, rejects: rejects)
-    }
-}
-
-/// A folder of trade facts whose files are kept as they are read.
-struct FactFolder {
-    let folder: String
-    let name: String
-    let instant: Instant
-    let knownOn: Day
-    private(set) var files: [HeldTradeFacts.File] = []
-
-    init(folder: String, name: String, instant: Instant, knownOn: Day) {
-        (self.folder, self.name, self.instant, self.knownOn) = (folder, name, instant, knownOn)
+                schedule: tariff.schedule, regime: charges?.regime, taxes: charges?.taxes, refunds: refund.map { [$0.exporter: $0] } ?? [:],
+                exchange: exchange, remedies: remedies, books: books,
+                documents: Dictionary(kept.map { ($0.path, $0.document) }) { first, _ in first }),
+            files: kept, rejects: rejects)
     }
 
-    /// Reads a file of the folder; `nil` where there is none.
-    mutating func optional<Value>(_ file: String, _ read: ([UInt8], String) throws(YAMLProblem) -> Value) throws -> Value? {
-        guard FileManager.default.fileExists(atPath: "\(folder)/\(file)") else { return nil }
-        return try read(keep(path: "\(folder)/\(file)", name: file), file)
-    }
-
-    /// The bytes of a file, kept under a name.
-    mutating func keep(path: String, name: String) throws(TariffError) -> [UInt8] {
-        guard let contents = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
-        let bytes = [UInt8](contents)
-        let document = FactDocument(
-            hash: ChainHash.document(bytes), name: name, provenance: .documented, knownOn: knownOn, recordedAt: instant, enteredBy: self.name)
-        files.append(HeldTradeFacts.File(document: document, bytes: bytes))
-        return bytes
+    /// Reads a folder on disk whose files are not filed in any record.
+    public static func run(
+        folder: String, importer: CountryCode, on day: Day? = nil, rules: [String: [UInt8]] = [:], by name: String, at instant: Instant
+    ) throws -> HeldTradeFacts {
+        try run(FactFiles(folder: folder), in: folder, importer: importer, on: day, rules: rules) { file, bytes, knownOn in
+            FactDocument(bytes: bytes, path: file, provenance: .documented, knownOn: knownOn, by: name, at: instant)
+        }
     }
 }

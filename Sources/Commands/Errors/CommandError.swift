@@ -13,6 +13,8 @@ enum CommandError: Error, Hashable {
     case noDemonstration(folder: String)
     /// Words where an address belongs.
     case wordsForAddress(String)
+    /// A quotation has no number at this address.
+    case noSuchNumber(String)
 
     var told: ErrorMessage {
         switch self {
@@ -48,6 +50,12 @@ enum CommandError: Error, Hashable {
                     en: "No folder in \(folder) has control totals (controls.yaml). Name one with --from.",
                     zh: "\(folder) 中没有带控制总数（controls.yaml）的文件夹。请用 --from 指定。",
                     vi: "Trong \(folder) không có thư mục nào có tổng kiểm soát (controls.yaml). Hãy chỉ ra bằng --from."), .notThere)
+        case .noSuchNumber(let address):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "The quotation has no number at \(address). --why all lists all of them.",
+                    zh: "报价中没有 \(address) 这个数字。--why all 可列出全部。", vi: "Báo giá không có số tại \(address). --why all liệt kê tất cả."),
+                .usage)
         case .wordsForAddress(let words):
             return ErrorMessage(
                 LocalizedText(

@@ -11,9 +11,9 @@ public enum AgreementYAML {
     ]
 
     /// The agreement with the rows that could be read, and those that could not; no agreement where its head is wrong.
-    public static func read(_ bytes: [UInt8], file: String) -> (agreement: Agreement?, rejects: [RuleReject]) {
-        var rejects: [RuleReject] = []
-        do throws(RuleReject) {
+    public static func read(_ bytes: [UInt8], file: String) -> (agreement: Agreement?, rejects: [FileReject]) {
+        var rejects: [FileReject] = []
+        do throws(FileReject) {
             let agreement = try agreement(bytes, file: file, &rejects)
             return (agreement, rejects)
         } catch {
@@ -21,15 +21,15 @@ public enum AgreementYAML {
         }
     }
 
-    private static func agreement(_ bytes: [UInt8], file: String, _ rejects: inout [RuleReject]) throws(RuleReject) -> Agreement {
+    private static func agreement(_ bytes: [UInt8], file: String, _ rejects: inout [FileReject]) throws(FileReject) -> Agreement {
         let root: YAMLPlace
-        do { root = try YAMLPlace(bytes, file: file) } catch { throw RuleReject(error) }
+        do { root = try YAMLPlace(bytes, file: file) } catch { throw FileReject(error) }
         let members = try root.inRule { () throws(YAMLProblem) in try root.members(required + optional, required: required) }
         var agreement = try root.inRule { () throws(YAMLProblem) in try head(root, members) }
         let id = agreement.id
-        agreement.criteria = members["criteria"]?.rows(&rejects) { row throws(RuleReject) in try row.ruleExpression } ?? []
+        agreement.criteria = members["criteria"]?.rows(&rejects) { row throws(FileReject) in try row.ruleExpression } ?? []
         agreement.generalRules = members["general_rules"]?.rows(&rejects, generalRule) ?? []
-        agreement.productRules = members["rules"]?.rows(&rejects) { row throws(RuleReject) in
+        agreement.productRules = members["rules"]?.rows(&rejects) { row throws(FileReject) in
             try ProductRuleYAML.row(row, agreement: id)
         } ?? []
         return agreement
@@ -45,7 +45,7 @@ public enum AgreementYAML {
             waiver: try waiver(members["waiver"]), tariffDifferential: try differential(members["tariff_differential"]))
     }
 
-    private static func generalRule(_ row: YAMLPlace) throws(RuleReject) -> GeneralRule {
+    private static func generalRule(_ row: YAMLPlace) throws(FileReject) -> GeneralRule {
         let needed = ["rule", "verified", "article", "source"]
         let members = try row.inRule { () throws(YAMLProblem) in
             try row.members(needed + ["chapters", "partial"], required: needed)

@@ -6,10 +6,10 @@ public enum ProductRuleYAML {
     private static let keys = ["codes", "rule", "editions", "article", "source"]
 
     /// A user's rule file: a list of rows, each with its `agreement`. Rows that are wrong are rejected one by one.
-    public static func read(_ bytes: [UInt8], file: String) -> (rules: [ProductRule], rejects: [RuleReject]) {
-        var rejects: [RuleReject] = []
+    public static func read(_ bytes: [UInt8], file: String) -> (rules: [ProductRule], rejects: [FileReject]) {
+        var rejects: [FileReject] = []
         do {
-            let rules = try YAMLPlace(bytes, file: file).rows(&rejects) { row throws(RuleReject) in
+            let rules = try YAMLPlace(bytes, file: file).rows(&rejects) { row throws(FileReject) in
                 let members = try row.inRule { () throws(YAMLProblem) in
                     try row.members(keys + ["agreement"], required: keys + ["agreement"])
                 }
@@ -18,19 +18,19 @@ public enum ProductRuleYAML {
             }
             return (rules, rejects)
         } catch {
-            return ([], [RuleReject(error)])
+            return ([], [FileReject(error)])
         }
     }
 
     /// A row of an agreement's own list.
-    static func row(_ row: YAMLPlace, agreement: String) throws(RuleReject) -> ProductRule {
+    static func row(_ row: YAMLPlace, agreement: String) throws(FileReject) -> ProductRule {
         let members = try row.inRule { () throws(YAMLProblem) in try row.members(keys, required: keys) }
         return try rule(row, members, agreement: agreement, isUsers: false)
     }
 
     private static func rule(
         _ row: YAMLPlace, _ members: [String: YAMLPlace], agreement: String, isUsers: Bool
-    ) throws(RuleReject) -> ProductRule {
+    ) throws(FileReject) -> ProductRule {
         let expression = try row.inRule { () throws(YAMLProblem) in try row.required(members, "rule") }.ruleExpression
         return try row.inRule { () throws(YAMLProblem) in
             let provision = try row.provision(members)

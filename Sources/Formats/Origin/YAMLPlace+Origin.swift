@@ -5,31 +5,31 @@ import Trade
 extension YAMLPlace {
     /// An origin rule: `CTH or RVC40`.
     var ruleExpression: RuleExpression {
-        get throws(RuleReject) {
+        get throws(FileReject) {
             let text = try inRule { () throws(YAMLProblem) in try self.text }
             do {
                 return try RuleExpression(parsing: text)
             } catch {
-                throw RuleReject(error, at: self)
+                throw FileReject(error, at: self)
             }
         }
     }
 
     /// Reads with the faults of a rule file.
-    func inRule<Value>(_ read: () throws(YAMLProblem) -> Value) throws(RuleReject) -> Value {
+    func inRule<Value>(_ read: () throws(YAMLProblem) -> Value) throws(FileReject) -> Value {
         do {
             return try read()
         } catch {
-            throw RuleReject(error)
+            throw FileReject(error)
         }
     }
 
     /// Each element read apart: what is wrong with one does not lose the others.
-    func rows<Row>(_ rejects: inout [RuleReject], _ read: (YAMLPlace) throws(RuleReject) -> Row) -> [Row] {
+    func rows<Row>(_ rejects: inout [FileReject], _ read: (YAMLPlace) throws(FileReject) -> Row) -> [Row] {
         do {
             var rows: [Row] = []
             for element in try elements {
-                do throws(RuleReject) {
+                do throws(FileReject) {
                     rows.append(try read(element))
                 } catch {
                     rejects.append(error)
@@ -37,7 +37,7 @@ extension YAMLPlace {
             }
             return rows
         } catch {
-            rejects.append(RuleReject(error))
+            rejects.append(FileReject(error))
             return []
         }
     }

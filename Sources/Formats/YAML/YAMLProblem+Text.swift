@@ -42,6 +42,8 @@ extension YAMLProblem {
         case .duplicateId: LocalizedText(en: "“\(shown)” stands twice", zh: "“\(shown)”重复", vi: "“\(shown)” xuất hiện hai lần")
         case .notADay: LocalizedText(en: "“\(shown)” is not a day", zh: "“\(shown)”不是日期", vi: "“\(shown)” không phải là ngày")
         case .notABoolean: LocalizedText(en: "“\(shown)” is neither true nor false", zh: "“\(shown)”不是 true 或 false", vi: "“\(shown)” không phải true hay false")
+        case .outOfRange:
+            LocalizedText(en: "“\(shown)” is too small or too large", zh: "“\(shown)”过小或过大", vi: "“\(shown)” quá nhỏ hoặc quá lớn")
         case .notADecimal: LocalizedText(en: "“\(shown)” is not a number", zh: "“\(shown)”不是数字", vi: "“\(shown)” không phải là số")
         case .notAWholeNumber: LocalizedText(en: "“\(shown)” is not a whole number in range", zh: "“\(shown)”不是范围内的整数", vi: "“\(shown)” không phải số nguyên trong phạm vi")
         case .notAscending: LocalizedText(en: "the version does not begin after the one above", zh: "该版本没有晚于上一版本", vi: "phiên bản không bắt đầu sau phiên bản trên")
@@ -76,6 +78,10 @@ extension YAMLProblem {
                 vi: "bắt đầu bằng a–z, sau đó là a–z, 0–9, “-”, “_” hoặc “.”")
         case .notADay: Self.write("2024-07-31")
         case .notABoolean: Self.oneOf(["true", "false"])
+        case .outOfRange(let isPositive):
+            LocalizedText(
+                en: "write a number \(isPositive ? "above 0" : "from 0") to 1,000,000,000,000", zh: "请写\(isPositive ? "大于 0" : "0")至 1,000,000,000,000 的数",
+                vi: "hãy viết số \(isPositive ? "lớn hơn 0" : "từ 0") đến 1.000.000.000.000")
         case .notADecimal: Self.write("0.5")
         case .notAWholeNumber(let least, let most):
             LocalizedText(en: "write \(least) to \(most)", zh: "请写 \(least) 至 \(most)", vi: "hãy viết từ \(least) đến \(most)")

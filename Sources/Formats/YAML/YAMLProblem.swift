@@ -24,6 +24,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         case notAnId
         case duplicateId
         case notADay, notABoolean, notADecimal
+        /// A number below or above what can be computed with.
+        case outOfRange(isPositive: Bool)
         case notAWholeNumber(least: Int, most: Int)
         case notAscending
         case empty

@@ -58,5 +58,5 @@ extension TariffProvision {
 
 extension ExactDecimal {
     /// The number with a sign of per cent, as machines and tariffs write it: `7.5%`.
-    var percentText: String { "\(self)%" }
+    public var percentText: String { "\(self)%" }
 }

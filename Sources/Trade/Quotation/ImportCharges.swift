@@ -123,7 +123,17 @@ struct ImportCharges {
     }
 
     private func payable(_ duty: Derivation, _ taxes: [Derivation]) -> Derivation {
-        Computation.node(address.appending("payable"), QuotationWords.payable, .sum, duty.unit, of: [duty] + taxes)
+        Computation.node(address.appending("payable"), QuotationWords.payable, .sum, duty.unit, of: [duty] + taxes + remedies(duty.unit))
+    }
+
+    /// A remedy that may be asked leaves the total unknown: whose goods bear it, and what taxes rest on it, is not held.
+    private func remedies(_ unit: MeasurementUnit) -> [Derivation] {
+        let answer = facts.remedies.answer(for: good.code, from: request.exporter, into: request.importer, on: request.day)
+        guard !answer.remedies.isEmpty else { return [] }
+        return [
+            Computation.missing(
+                address.appending("remedies"), QuotationWords.remedies, unit, answer.words, settledBy: QuotationWords.settleRemedies)
+        ]
     }
 
     private func rounded(

@@ -9,6 +9,13 @@ public struct TradeRemedies: Hashable, Sendable {
         case known([TradeRemedy])
         /// These apply, but others may: no complete list of the importer is held.
         case needsReview(known: [TradeRemedy])
+
+        /// Those that apply or may apply.
+        public var remedies: [TradeRemedy] {
+            switch self {
+            case .known(let remedies), .needsReview(let remedies): remedies
+            }
+        }
     }
 
     public var remedies: [TradeRemedy]

@@ -23,9 +23,7 @@ struct QuotationFixture {
     var proofCost: ExactDecimal?
 
     static func shipped() throws -> HeldTradeFacts {
-        let folder = Repository.path("Data/trade")
-        return try LoadTradeFacts.run(
-            folder: folder, tariff: LoadTariff.run(folder: folder, importer: .vietnam), by: "test", at: instant)
+        try LoadTradeFacts.run(folder: Repository.path("Data/trade"), importer: .vietnam, by: "test", at: instant)
     }
 
     private static let document = FactDocument(

@@ -1,8 +1,8 @@
 import Figures
 import Trade
 
-/// A place of a rule file that was not taken, with all that is needed to mend it.
-public struct RuleReject: Error, Hashable, Sendable {
+/// A place of a file that was not taken, with all that is needed to mend it.
+public struct FileReject: Error, Hashable, Sendable {
     public var file: String
     /// From 1; 0 where the place is unknown.
     public var line: Int
@@ -11,6 +11,11 @@ public struct RuleReject: Error, Hashable, Sendable {
     public var text: String
     public var message: LocalizedText
     public var mend: LocalizedText
+
+    public init(file: String, line: Int, field: String, text: String, message: LocalizedText, mend: LocalizedText) {
+        (self.file, self.line, self.field, self.text) = (file, line, field, text)
+        (self.message, self.mend) = (message, mend)
+    }
 
     init(_ problem: YAMLProblem) {
         (file, line, field, text) = (problem.file, problem.line, problem.path, problem.text)

@@ -1,0 +1,30 @@
+import Actions
+import Figures
+import Formats
+import Foundation
+import Trade
+
+/// What a command reads before it can quote: the request, and the facts of its importer.
+struct QuotationDesk {
+    let reading: ReadQuotationRequest.Reading
+    let held: HeldTradeFacts?
+
+    var request: QuotationRequest? { reading.request }
+    var rejects: [FileReject] { reading.rejects + (held?.rejects ?? []) }
+
+    init(file: String, rules: [String], by name: String) throws {
+        let instant = SystemClock.now()
+        reading = try ReadQuotationRequest.run(path: file, by: name, at: instant, today: instant.day(offsetHours: 0))
+        guard let request = reading.request else {
+            held = nil
+            return
+        }
+        var own: [String: [UInt8]] = [:]
+        for path in rules {
+            guard let contents = FileManager.default.contents(atPath: path) else { throw TariffError.unreadable(path: path) }
+            own[(path as NSString).lastPathComponent] = [UInt8](contents)
+        }
+        held = try LoadTradeFacts.run(
+            folder: try DataFolder().trade, importer: request.importer, on: request.day, rules: own, by: name, at: instant)
+    }
+}

@@ -1,0 +1,80 @@
+import Figures
+import Products
+import Trade
+
+/// Reads a list of products to be quoted one by one: a row a product, the rest from a template.
+public struct ProductListCSV: Sequence, IteratorProtocol {
+    /// The columns of the list.
+    enum Column: String, CaseIterable {
+        case product, code, quantity, price, freight, insurance, weight, bill
+    }
+
+    /// A row, and what it asks or why it cannot be taken.
+    public struct Row {
+        public let row: Int
+        public let product: String
+        public let request: Result<QuotationRequest, FileReject>
+    }
+
+    private var table: TableReading<Column>
+    private let template: QuotationRequest
+    private let bill: (String) -> QuotationYAML.File?
+
+    /// - Throws: a `FileReject` where the bytes are no such list.
+    public init(
+        _ bytes: [UInt8], document: FactDocument, template: QuotationRequest, bill: @escaping (String) -> QuotationYAML.File?
+    ) throws(FileReject) {
+        table = try TableReading(
+            bytes, document: document, required: [.product, .code, .quantity, .price], known: Column.allCases.map(\.rawValue)
+        ) { Column(rawValue: $0.trimmedOfSpaces.lowercased()) }
+        (self.template, self.bill) = (template, bill)
+    }
+
+    public mutating func next() -> Row? {
+        guard let next = table.next() else { return nil }
+        switch next {
+        case .failure(let reject): return Row(row: reject.line, product: "", request: .failure(reject))
+        case .success(let row):
+            do throws(FileReject) {
+                return Row(row: row.record.row, product: row.text(.product), request: .success(try request(row)))
+            } catch {
+                return Row(row: row.record.row, product: row.text(.product), request: .failure(error))
+            }
+        }
+    }
+
+    private func request(_ row: TableRow<Column>) throws(FileReject) -> QuotationRequest {
+        var request = template
+        request.id = "\(template.id)-\(row.record.row)"
+        _ = try row.required(.code)
+        guard let code = try row.code(.code) else { throw row.reject(.code, TableWords.empty, mend: TableWords.fill) }
+        var good = QuotedGood(
+            name: try row.required(.product), code: code, quantity: try stated(row, .quantity, isPositive: true),
+            price: try stated(row, .price, isPositive: true))
+        if !row.text(.weight).isEmpty { good.weight = try stated(row, .weight) }
+        for (column, element) in [(Column.freight, CostElement.mainCarriage), (.insurance, .insurance)] where !row.text(column).isEmpty {
+            request.costs[element] = try stated(row, column)
+        }
+        let name = row.text(.bill)
+        if !name.isEmpty {
+            guard let file = bill(name) else {
+                throw row.reject(
+                    .bill, LocalizedText(en: "there is no such file", zh: "没有该文件", vi: "không có tệp này"),
+                    mend: LocalizedText(en: "put it beside the list", zh: "请将其放在清单旁", vi: "hãy đặt nó cạnh danh sách"))
+            }
+            let product = BillCSV.Product(
+                name: good.name, code: code, making: Production(in: request.exporter, value: good.price.value, inputs: []),
+                currency: request.currency)
+            let read = BillCSV.read(file.bytes, document: file.document, of: product)
+            if let reject = read.rejects.first { throw reject }
+            good.bill = read.bill
+        }
+        request.goods = [good]
+        return request
+    }
+
+    private func stated(_ row: TableRow<Column>, _ column: Column, isPositive: Bool = false) throws(FileReject) -> StatedNumber {
+        _ = try row.required(column)
+        return StatedNumber(try row.decimal(column, isPositive: isPositive) ?? .zero, row.cell(column))
+    }
+}
