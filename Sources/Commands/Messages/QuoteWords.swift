@@ -69,6 +69,13 @@ enum QuoteWords {
         return ([question] + ifs).joined(separator: language == .chinese ? "；" : "; ")
     }
 
+    static func possibility(_ name: LocalizedText, _ saving: Derivation, in language: Language) -> String {
+        let amount = saving.text(in: language)
+        return LocalizedText(
+            en: "\(name.en) needs review: if it may be claimed, it saves \(amount).", zh: "\(name.zh)需核查：若可适用，可节省\(amount)。",
+            vi: "\(name.vi) cần xem xét: nếu được hưởng, tiết kiệm \(amount).")[language]
+    }
+
     static func saves(_ name: LocalizedText, _ saving: Derivation, in language: Language) -> String {
         let amount = saving.text(in: language)
         return LocalizedText(en: "\(name.en), saves \(amount)", zh: "\(name.zh)，节省\(amount)", vi: "\(name.vi), tiết kiệm \(amount)")[language]

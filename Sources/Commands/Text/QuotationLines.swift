@@ -14,6 +14,7 @@ struct QuotationLines {
         for (index, line) in quotation.lines.enumerated() {
             lines += [""] + good(line, width: width) + [""] + comparison(line).lines(width: width) + [""]
             lines += QuoteWords.choice(line.choice, in: language).wrapped(toColumns: width)
+            lines += line.possibilities.flatMap { QuoteWords.possibility($0.scheme.words, $0.saving, in: language).wrapped(toColumns: width) }
             lines += section(QuoteWords.assumed, missing(line), width: width)
             lines += improvements(answer.improvements[index], width: width)
         }
@@ -57,8 +58,8 @@ struct QuotationLines {
             if let question = quote.rate.question { texts.append("\(quote.scheme.words[language]): \(question.words[language])") }
         }
         texts += line.schemes.first?.openTaxes.map { QuoteWords.open($0, in: language) } ?? []
-        for quote in line.schemes where quote.standing != .notOffered { texts += unknowns(quote.landed) }
-        texts += unknowns(line.refund)
+        for quote in line.schemes where quote.standing != .notOffered { texts += unknowns(quote.landed, tellsRates: false) }
+        texts += unknowns(line.refund, tellsRates: true)
         for quote in line.schemes where quote.standing != .notOffered {
             guard let determination = quote.determination else { continue }
             texts += OriginLines(determination: determination, language: language).remarks.map { "\(quote.scheme.words[language]): \($0)" }
@@ -69,9 +70,11 @@ struct QuotationLines {
         return texts.filter { seen.insert($0).inserted }
     }
 
-    private func unknowns(_ node: Derivation) -> [String] {
-        if node.listed.isEmpty { return [QuoteWords.unknownNumber(node, in: language)].compactMap(\.self) }
-        return node.listed.flatMap(unknowns)
+    /// What cannot be told under a number; rates of duty and taxes are told apart, with what each answer would mean.
+    private func unknowns(_ node: Derivation, tellsRates: Bool) -> [String] {
+        guard node.listed.isEmpty else { return node.listed.flatMap { unknowns($0, tellsRates: tellsRates) } }
+        guard tellsRates || node.unit != .percent else { return [] }
+        return [QuoteWords.unknownNumber(node, in: language)].compactMap(\.self)
     }
 
     private func improvements(_ improvements: Improvements, width: Int) -> [String] {
