@@ -51,7 +51,7 @@
     tooltip: {
       renderMode: "richText", confine: true, transitionDuration: 0, backgroundColor: colours.paper, borderColor: colours["strong-line"],
       borderWidth: 1, padding: [8, 12], textStyle: { color: colours.ink, fontSize: 13, lineHeight: 19, fontFamily: family },
-      extraCssText: "", shadowBlur: 0, shadowColor: "transparent",
+      shadowBlur: 0, shadowColor: "transparent",
     },
   });
 
@@ -63,9 +63,9 @@
     const known = values.marks.filter((mark) => mark.value !== null);
     const last = known[known.length - 1];
     const ticks = picture.ticks;
-    const widest = Math.ceil(Math.max(...ticks.map((tick) => textWidth(tick.text, 12, family))));
-    // Beside the lines where there is room, else on them.
-    const isBeside = widest < width / 3;
+    // On a narrow screen the unit stands under its number.
+    const [size, texts] = [width < 480 ? 11 : 12, ticks.map((tick) => width < 480 ? wrapped(tick.text, 11) : tick.text)];
+    const widest = Math.ceil(Math.max(...texts.flatMap((text) => text.split("\n")).map((text) => textWidth(text, size, family))));
     const point = (mark) => mark.value === null ? { value: "-" } : {
       value: mark.value, href: mark.href, symbolSize: mark === last ? 9 : 7,
       itemStyle: { color: mark === last ? colours.mark : colours.paper, borderColor: mark === last ? colours.mark : colours.accent },
@@ -73,7 +73,7 @@
     };
     return {
       ...common(picture, colours, family),
-      grid: { left: isBeside ? widest + 14 : 4, right: 16, top: 28, bottom: 30, outerBoundsMode: "none" },
+      grid: { left: widest + 14, right: 16, top: 28, bottom: 30, outerBoundsMode: "none" },
       xAxis: {
         type: "category", data: picture.categories.map((category) => category.text), boundaryGap: false,
         axisLine: { onZero: false, lineStyle: { color: colours["strong-line"] } }, axisTick: { show: false },
@@ -86,13 +86,9 @@
         type: "value", min: ticks[0].at, max: ticks[ticks.length - 1].at, interval: ticks[1].at - ticks[0].at,
         axisLine: { show: false }, axisTick: { show: false }, splitLine: { lineStyle: { color: colours.line } },
         axisLabel: {
-          ...(isBeside
-            ? { align: "right", margin: 10 }
-            : { inside: true, align: "left", verticalAlign: "bottom", margin: 0, padding: [0, 0, 3, 0] }),
-          color: colours.soft, fontSize: 12,
-          textBorderColor: colours.paper, textBorderWidth: 3, formatter: (value, index) => ticks[index] ? ticks[index].text : "",
+          align: "right", margin: 10, color: colours.soft, fontSize: size, lineHeight: size + 1,
+          formatter: (value, index) => texts[index] || "",
         },
-        z: 5,
       },
       tooltip: {
         ...common(picture, colours, family).tooltip, trigger: "axis",
@@ -112,7 +108,7 @@
             textBorderColor: colours.paper, textBorderWidth: 3, formatter: () => last.text,
           },
           markLine: ticks[0].at < 0 ? {
-            silent: true, symbol: "none", animation: false, label: { show: false }, data: [{ yAxis: 0 }],
+            silent: true, symbol: "none", animation: false, z: 1, label: { show: false }, data: [{ yAxis: 0 }],
             lineStyle: { color: colours["strong-line"], type: "solid", width: 1 },
           } : undefined,
         },
@@ -194,7 +190,8 @@
       markLine: {
         silent: true, symbol: "none", animation: false, data: picture.rules.map((rule) => ({ xAxis: rule.at, label: { formatter: () => rule.text } })),
         lineStyle: { color: colours.mark, type: "dashed", width: 1.5 },
-        label: { show: true, position: "end", color: colours.mark, fontSize: 12 },
+        // The rows run downwards, so a line along them begins above.
+        label: { show: true, position: "start", color: colours.mark, fontSize: 12 },
       },
     };
     return {
@@ -370,7 +367,15 @@
     fit();
     const chart = echarts.init(box, null, { renderer: "canvas" });
     const show = () => chart.setOption(kinds[picture.kind](picture, palette(), font(), box.clientWidth), { notMerge: true });
-    show();
+    try {
+      show();
+    } catch (fault) {
+      // What cannot be drawn again stays as the server drew it.
+      chart.dispose();
+      box.remove();
+      figure.classList.remove("is-drawn");
+      throw fault;
+    }
     leads(chart, picture);
     follow(chart, picture, drawing);
     offer(chart, picture, figure);

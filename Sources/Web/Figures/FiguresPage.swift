@@ -34,7 +34,8 @@ struct FiguresPage: Page {
             let growth = try await state.reader.figure(figure.address.with(measure: .growth(.comparable, baseYear: nil)))
             moments.append(
                 FiguresModel.Moment(
-                    figure: figure, first: first.flatMap { $0.value == figure.value ? nil : $0 },
+                    // What was not known at all has not been revised.
+                    figure: figure, first: first.flatMap { $0.value == figure.value || $0.value.unknown != nil ? nil : $0 },
                     growth: address.measure == .level && growth.value.unknown == nil ? growth : nil))
         }
         let beside = try comparedPlaces(for: request, beside: address.place, among: choices.places, in: state)

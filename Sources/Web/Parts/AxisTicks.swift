@@ -12,7 +12,7 @@ struct AxisTicks {
         let low = min(0, numbers.min() ?? 0), high = max(0, numbers.max() ?? 0)
         let least = isWhole ? 1.0 : 0.001
         let rough = max((high - low) / 5, least)
-        guard rough < 1e24 else {
+        guard rough < 1e28 else {
             values = []
             return
         }

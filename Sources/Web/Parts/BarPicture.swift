@@ -17,10 +17,10 @@ struct BarPicture: Picture {
     }
 
     /// The bars leave room for the longest value at the right.
-    private static let (drawn, step) = (500, 48)
+    private static let (drawn, step) = (380, 48)
 
     let title: String
-    let width = 720
+    let width = 560
     let height: Int
     let rows: [Row]
     private let figures: [Figure]

@@ -32,7 +32,7 @@ struct PictureDownload {
     let today: Day
 
     var view: View {
-        let isSmall = picture.width < 600
+        let isSmall = picture.width < 500
         let drawn = isSmall ? (picture.width * 3 / 2, (picture.height + Self.margin) * 3 / 2) : (picture.width, picture.height)
         let heading = Self.wrapped(picture.title, to: drawn.0 / 10)
         let top = 36 + 24 * heading.count

@@ -29,7 +29,6 @@ struct ProjectMessages: MessageCatalogue {
         en: "The outlined bar is the plan, the filled one the time under construction; the line is today.",
         zh: "空心条为计划工期，实心条为实际在建时间，竖线为今天。",
         vi: "Thanh rỗng là kế hoạch, thanh đặc là thời gian thi công thực tế; vạch dọc là hôm nay.")
-    let timelineTop = LocalizedText(same: "·")
 
     static func phase(_ id: String) -> LocalizedText {
         LocalizedText(en: "phase \(id)", zh: "第\(id)期", vi: "giai đoạn \(id)")

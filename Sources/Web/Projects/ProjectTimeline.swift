@@ -34,6 +34,8 @@ struct ProjectTimeline: Picture {
     let width = 1000
     let height: Int
     let bottom: Int
+    /// Whether other projects might stand here too.
+    let isList: Bool
     let lines: [Line]
     let ticks: [Tick]
     let todayX: [Int]
@@ -74,6 +76,7 @@ struct ProjectTimeline: Picture {
         }
         height = Self.top + lines.count * Self.step + 8
         bottom = height - 4
+        isList = lines.count > 1
         let every = max(1, (last + 1 - first) / 9)
         ticks = stride(from: first, through: last + 1, by: every).compactMap { year in
             Day(year: year, month: 1, day: 1).map { Tick(x: x($0), text: String(year)) }

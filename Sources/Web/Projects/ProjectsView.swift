@@ -71,6 +71,7 @@ struct ProjectsView: PicturedView {
     /// The prefectures by how many of the chosen projects lie there.
     private static func map(_ model: ProjectsModel, for request: PageRequest) -> [RegionMap] {
         let language = request.language
+        guard !model.prefectures.isEmpty else { return [] }
         let counts = Dictionary(model.prefectures) { first, _ in first }
         let most = counts.values.max() ?? 1
         return RegionMap(model.regions, title: ProjectsMessages().map[language]) { places in
