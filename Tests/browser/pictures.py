@@ -65,7 +65,11 @@ def colours(reader):
     reader.resize(1280)
     light = reader.open(GROWTH).driver.execute_script(ask)
     reader.resize(1280, dark=True)
-    dark = reader.driver.execute_script(ask)
+    for _ in range(40):
+        dark = reader.driver.execute_script(ask)
+        if dark[0] == dark[1]:
+            break
+        ActionChains(reader.driver).pause(0.05).perform()
     reader.resize(1280)
     if light[0] != light[1] or dark[0] != dark[1] or light == dark:
         raise Untrue(f"light {light}, dark {dark}")
@@ -164,6 +168,25 @@ def drawings(reader):
                 raise Untrue(f"{reader.path}: a drawing of {size}")
         if reader.all(".chart") or reader.all("[data-png]") or not reader.all(".picture-downloads a"):
             raise Untrue(f"{reader.path} offers what needs JavaScript")
+
+
+# What a picture may be answered with that cannot be drawn.
+UNDRAWABLE = ["new Response('', {status: 503})", "new Response('{')", "new Response('{\"kind\": \"line\", \"ticks\": [], \"series\": []}')",
+              "Promise.reject(new TypeError('gone'))"]
+
+
+@sentence("A picture that cannot be drawn again stays as the server drew it", widths=(1280,), javascript=(True,))
+def undrawable(reader):
+    for answer in UNDRAWABLE:
+        script = reader.driver.execute_cdp_cmd(
+            "Page.addScriptToEvaluateOnNewDocument", {"source": f"window.fetch = async () => {answer};"})
+        try:
+            reader.open("energy")
+            if reader.one(".spark.large svg").size["width"] < 200 or reader.all(".chart") or reader.all("[data-png]"):
+                raise Untrue(f"with {answer} the drawing is gone")
+        finally:
+            reader.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", {"identifier": script["identifier"]})
+            reader.driver.get_log("browser")
 
 
 @sentence("The library of charts is asked for only where there is something to draw", widths=(1280,), javascript=(True,))

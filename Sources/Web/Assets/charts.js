@@ -267,12 +267,12 @@
   };
 
   const kinds = { line, bars, timeline, map };
-  const height = (picture, width) => ({
-    line: Math.round(Math.min(280, Math.max(200, width * 0.4))),
-    bars: picture.categories.length * 48,
-    timeline: 48 + picture.categories.length * (width >= 720 ? 32 : 46),
-    map: Math.round(width * picture.height / picture.width),
-  })[picture.kind];
+  const height = {
+    line: (_, width) => Math.round(Math.min(280, Math.max(200, width * 0.4))),
+    bars: (picture) => picture.categories.length * 48,
+    timeline: (picture, width) => 48 + picture.categories.length * (width >= 720 ? 32 : 46),
+    map: (picture, width) => Math.round(width * picture.height / picture.width),
+  };
 
   const go = (href, event) => {
     if (!href) { return; }
@@ -363,32 +363,45 @@
     box.setAttribute("aria-label", picture.title);
     drawing.after(box);
     figure.classList.add("is-drawn");
-    const fit = () => { box.style.height = `${height(picture, box.clientWidth)}px`; };
-    fit();
-    const chart = echarts.init(box, null, { renderer: "canvas" });
-    const show = () => chart.setOption(kinds[picture.kind](picture, palette(), font(), box.clientWidth), { notMerge: true });
     try {
-      show();
+      keep(fill(box, picture), box, picture);
     } catch (fault) {
       // What cannot be drawn again stays as the server drew it.
-      chart.dispose();
+      echarts.dispose(box);
       box.remove();
       figure.classList.remove("is-drawn");
       throw fault;
     }
+    const chart = echarts.getInstanceByDom(box);
     leads(chart, picture);
     follow(chart, picture, drawing);
     offer(chart, picture, figure);
+  };
+
+  const fit = (box, picture) => { box.style.height = `${height[picture.kind](picture, box.clientWidth)}px`; };
+  const show = (chart, box, picture) => {
+    chart.setOption(kinds[picture.kind](picture, palette(), font(), box.clientWidth), { notMerge: true });
+  };
+
+  const fill = (box, picture) => {
+    fit(box, picture);
+    const chart = echarts.init(box, null, { renderer: "canvas" });
+    show(chart, box, picture);
+    return chart;
+  };
+
+  // Drawn anew where the room, the colours or the reader's wish for stillness change.
+  const keep = (chart, box, picture) => {
     let width = box.clientWidth;
     new ResizeObserver(() => {
       if (box.clientWidth === width || box.clientWidth === 0) { return; }
       width = box.clientWidth;
-      fit();
+      fit(box, picture);
       chart.resize();
-      show();
+      show(chart, box, picture);
     }).observe(box);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", show);
-    still.addEventListener("change", show);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => show(chart, box, picture));
+    still.addEventListener("change", () => show(chart, box, picture));
   };
 
   const figures = [...document.querySelectorAll("figure[data-picture]")];
