@@ -15,7 +15,7 @@ import json
 import re
 import sys
 from datetime import date
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from pathlib import Path
 
@@ -27,12 +27,14 @@ class Refused(Exception):
     """The tree says something that this program does not know, so it cannot be checked."""
 
 
-def rounded(value: Fraction, places: int) -> Decimal:
-    """Half away from zero, from the exact fraction."""
+def rounded(value: Fraction, places: int, rule: str = "half-up") -> Decimal:
+    """By a rule, from the exact fraction; halves go away from zero."""
     scaled = abs(value) * 10**places
     whole, rest = divmod(scaled.numerator, scaled.denominator)
-    if 2 * rest >= scaled.denominator:
+    if (rule == "half-up" and 2 * rest >= scaled.denominator) or (rule == "up" and rest > 0):
         whole += 1
+    elif rule not in ("half-up", "up", "truncate"):
+        raise Refused(f"the rounding {rule!r} is not known")
     return Decimal((1 if value < 0 else 0, tuple(map(int, str(whole))), -places))
 
 
@@ -58,6 +60,8 @@ class Documents:
         if document["row"] not in rows:
             raise LookupError(f"{document['name']} has no record at {document['row']}")
         row = rows[document["row"]]
+        if isinstance(row, str):
+            return yaml_scalar(row, document["field"], document["text"])
         names = {name.casefold() for name in document.get("headers", [document["field"]])} | {document["field"].casefold()}
         found = [text for header, text in row.items() if header_name(header) in names or header.strip().casefold() in names]
         if len(found) > 1:
@@ -74,7 +78,47 @@ class Documents:
             text = raw.decode("gb18030")
         if name.lower().endswith((".json", ".jsonl", ".ndjson")):
             return json_rows(text)
+        if name.lower().endswith((".yaml", ".yml")):
+            return dict(enumerate(text.splitlines(), 1))
         return csv_rows(text)
+
+
+def yaml_scalar(line: str, field: str, expected: str) -> str:
+    """What stands behind a key on a line of YAML, in quotation marks or not; of several the one that is told."""
+    found = re.findall(rf"(?:^|[\s{{,-]){re.escape(field)}:\s*(\"[^\"]*\"|'[^']*'|[^,}}#]+)", line)
+    texts = [text.strip().strip("\"'") for text in found]
+    if not texts:
+        raise LookupError(f"no {field} stands on the line {line.strip()!r}")
+    return expected.strip() if expected.strip() in texts else texts[0]
+
+
+def tariff_rate(text: str, origin: str, quota: str | None, whole: Fraction | None) -> Fraction:
+    """The rate in per cent that a cell of a tariff gives for goods of an origin."""
+    rates = set()
+    for part in re.split(r"/(?![^()]*\))", text):
+        match = re.fullmatch(r"\s*(\*|[\d.,]+)\s*(%\s*thuế MFN)?\s*(?:\(([^()]*)\))?\s*", part)
+        if not match:
+            raise Refused(f"the cell {text!r} of a tariff has an unknown form")
+        number, of_mfn, note = match.groups()
+        note = (note or "").strip()
+        excluded = re.findall(r"[A-Z]{2}", note) if note.startswith("-") else []
+        if number == "*" or origin in excluded:
+            raise ValueError(f"the cell {text!r} excludes goods of {origin}")
+        rate = Fraction(Decimal(number.replace(",", ".")))
+        if of_mfn:
+            if whole is None:
+                raise ValueError(f"the cell {text!r} gives a share of a rate that does not stand below")
+            rate = rate * whole / 100
+        outside = re.fullmatch(r"NHN\s*:\s*([\d.,]+)", note)
+        if outside:
+            other = Fraction(Decimal(outside.group(1).replace(",", ".")))
+            if quota is None and other != rate:
+                raise ValueError(f"the cell {text!r} has another rate outside the quota, and nobody said which")
+            rate = other if quota == "outside" else rate
+        rates.add(rate)
+    if len(rates) != 1:
+        raise ValueError(f"the cell {text!r} gives {len(rates)} rates")
+    return rates.pop()
 
 
 def header_name(header: str) -> str:
@@ -138,7 +182,7 @@ class Checker:
         """The exact value of a node, recomputed; None where it is unknown. Percentages count in per cent."""
         self.counts["nodes"] += 1
         operation = node["operation"]
-        if operation not in OPERATIONS and operation not in ("reported", "state", "hours"):
+        if operation not in OPERATIONS and operation not in ("reported", "state", "hours", "tariff-rate", "rounded"):
             raise Refused(f"{node['address']}: the operation {operation!r} is not known")
         if node.get("deferred"):
             self.complain(node, "not opened; ask with --depth all")
@@ -149,7 +193,7 @@ class Checker:
             self.check_unknown(node, operands)
             return None
         try:
-            exact = self.leaf(node) if "document" in node else self.compute(node, operation, operands)
+            exact = self.leaf(node, operands) if "document" in node else self.compute(node, operation, operands)
         except (LookupError, ArithmeticError, ValueError, OSError) as error:
             self.complain(node, str(error))
             return shown(node)
@@ -164,9 +208,11 @@ class Checker:
             raise ValueError("it has a value and rests on nothing")
         if None in operands:
             raise ValueError("it has a value and rests on an unknown one")
+        if operation == "rounded":
+            return Fraction(rounded(only(operands), node["rounding"]["places"], node["rounding"]["rule"]))
         return OPERATIONS[operation](operands)
 
-    def leaf(self, node: dict) -> Fraction:
+    def leaf(self, node: dict, operands: list) -> Fraction:
         self.counts["leaves"] += 1
         document = node["document"]
         text = self.documents.cell(document)
@@ -174,6 +220,8 @@ class Checker:
             raise ValueError(f"the file says {text!r}, the why {document['text']!r}")
         if node["operation"] == "state":
             return Fraction(1 if text in node["states"] else 0)
+        if node["operation"] == "tariff-rate":
+            return tariff_rate(text, node["for"]["origin"], node["for"].get("quota"), operands[0] if operands else None)
         if node["operation"] != "reported":
             raise ValueError("a document stands where nothing is read")
         number = text.replace(",", "").replace("\u2212", "-")
@@ -192,17 +240,18 @@ class Checker:
     def compare(self, node: dict, exact: Fraction) -> None:
         value = Decimal(node["value"])
         places = node["rounding"]["places"] if "rounding" in node else None
-        expected = rounded(exact, places) if places is not None else exact
+        rule = node["rounding"]["rule"] if "rounding" in node else "half-up"
+        expected = rounded(exact, places, rule) if places is not None else exact
         if Fraction(expected) != Fraction(value):
             self.complain(node, f"recomputed {expected}, shown {value}")
-        if "rounding" in node and node["rounding"]["rule"] != "half-up":
-            raise Refused(f"{node['address']}: the rounding {node['rounding']['rule']!r} is not known")
         if "ratio" in node:
             ratio = node["ratio"]
-            quotient = 100 * Fraction(Decimal(ratio["numerator"])) / Fraction(Decimal(ratio["denominator"]))
+            quotient = Fraction(Decimal(ratio["numerator"])) / Fraction(Decimal(ratio["denominator"]))
+            if "percent" in ratio:
+                quotient *= 100
             if quotient != exact:
                 self.complain(node, f"the ratio is {float(quotient)}, recomputed {float(exact)}")
-            if rounded(exact, 4) != Decimal(ratio["percent"]):
+            if "percent" in ratio and rounded(exact, 4) != Decimal(ratio["percent"]):
                 self.complain(node, f"recomputed {rounded(exact, 4)} per cent, shown {ratio['percent']}")
         if "modelled" in node:
             modelled, tolerance = Decimal(node["modelled"]["value"]), Decimal(node["modelled"]["tolerance"])
@@ -244,6 +293,11 @@ OPERATIONS = {
     "any": lambda operands: Fraction(1 if any(operand != 0 for operand in operands) else 0),
     "movement": exactly(3, lambda a, b, c: a * b / c),
     "product": exactly(2, lambda a, b: a * b),
+    "quotient": exactly(2, lambda a, b: a / b),
+    "percentage": exactly(2, lambda a, b: a * b / 100),
+    "included-percentage": exactly(2, lambda a, b: a * b / (100 + b)),
+    "least": min,
+    "greatest": max,
     "same": only,
 }
 

@@ -36,6 +36,8 @@ struct WhyCommand: ZoneCommand {
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
+        let quotations = addresses.compactMap(QuotationAddress.init)
+        if quotations.count == addresses.count { return try await answer(of: quotations, in: zone, language) }
         let reader = try await FigureReader(zone: zone)
         let facts = await reader.gathered
         let json = DerivationJSON(language: language, indicators: facts.indicators, forms: facts.forms)
@@ -48,6 +50,23 @@ struct WhyCommand: ZoneCommand {
             } else {
                 if index > 0 { console.writeLine() }
                 console.writeLines(lines(figure, sentence.text(of: figure), language, width: console.columns))
+            }
+        }
+        return .fine
+    }
+
+    /// Numbers of filed quotations, computed again from the files that they rest on.
+    private func answer(of addresses: [QuotationAddress], in zone: Zone, _ language: Language) async throws -> CommandStatus {
+        let console = Console.current
+        let json = DerivationJSON(language: language)
+        for (index, address) in addresses.enumerated() {
+            let quotation = try await ReadQuotation.run(address.id, in: zone).answer.quotation
+            guard let node = quotation.node(at: address) else { throw CommandError.noSuchNumber(address.description) }
+            if options.json {
+                console.writeJSON(json.node(node), addresses.count == 1 ? .pretty : .compact)
+            } else {
+                if index > 0 { console.writeLine() }
+                console.writeLines(DerivationTree(language: language, shown: nil).table(of: node).lines(width: console.columns))
             }
         }
         return .fine

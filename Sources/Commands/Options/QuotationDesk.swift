@@ -1,7 +1,6 @@
 import Actions
 import Figures
 import Formats
-import Foundation
 import Trade
 
 /// What a command reads before it can quote: the request, and the facts of its importer.
@@ -19,12 +18,7 @@ struct QuotationDesk {
             held = nil
             return
         }
-        var own: [String: [UInt8]] = [:]
-        for path in rules {
-            guard let contents = FileManager.default.contents(atPath: path) else { throw TariffError.unreadable(path: path) }
-            own[(path as NSString).lastPathComponent] = [UInt8](contents)
-        }
         held = try LoadTradeFacts.run(
-            folder: try DataFolder().trade, importer: request.importer, on: request.day, rules: own, by: name, at: instant)
+            folder: try DataFolder().trade, importer: request.importer, on: request.day, rules: try RuleFiles.read(rules), by: name, at: instant)
     }
 }

@@ -1,13 +1,12 @@
 /// How quotations and what they rest on stand in the record.
 enum QuotationRecord {
-    /// The form of a filed quotation.
+    /// The form of a filed quotation: a line for each file that it rests on.
     static let form = "quotation"
-    /// The form of a file of trade facts.
+    static let fields = ["role", "path", "sha256"]
+    /// The form of a file of trade facts, of a request or of a bill of materials.
     static let factForm = "trade.document"
-    /// The chain of facts.
+    static let factFields = ["path", "sha256"]
     static let factChain = "reference"
     /// The chain of quotations whose factory is no place of the register.
     static let plainChain = "quotations"
-    static let fields = ["quotation", "sources"]
-    static let factFields = ["path", "sha256"]
 }

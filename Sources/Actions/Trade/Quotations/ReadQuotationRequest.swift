@@ -18,26 +18,30 @@ public enum ReadQuotationRequest {
     public static func run(path: String, by name: String, at instant: Instant, today: Day) throws(TariffError) -> Reading {
         guard let contents = FileManager.default.contents(atPath: path) else { throw .unreadable(path: path) }
         let folder = (path as NSString).deletingLastPathComponent
-        return run([UInt8](contents), file: (path as NSString).lastPathComponent, by: name, at: instant, today: today) { bill in
-            // A bill lies beside its quotation: a path that leads elsewhere is no bill.
-            guard !bill.contains("/"), !bill.contains("\0") else { return nil }
-            return FileManager.default.contents(atPath: folder.isEmpty ? bill : "\(folder)/\(bill)").map { [UInt8]($0) }
-        }
+        return run(
+            [UInt8](contents), file: (path as NSString).lastPathComponent,
+            document: { FactDocument(bytes: $0, path: $1, provenance: .documented, knownOn: today, by: name, at: instant) },
+            bill: { bill in
+                // A bill lies beside its quotation: a path that leads elsewhere is no bill.
+                guard !bill.contains("/"), !bill.contains("\0") else { return nil }
+                return FileManager.default.contents(atPath: folder.isEmpty ? bill : "\(folder)/\(bill)").map { [UInt8]($0) }
+            })
     }
 
     /// Reads from bytes at hand.
+    ///
+    /// - Parameters:
+    ///   - document: what is known of a file besides its bytes; a bill of which nothing is known is not there.
+    ///   - bill: the bytes of a bill of materials by its name.
     public static func run(
-        _ bytes: [UInt8], file: String, by name: String, at instant: Instant, today: Day, bill: (String) -> [UInt8]?
+        _ bytes: [UInt8], file: String, document: (_ bytes: [UInt8], _ name: String) -> FactDocument?, bill: (String) -> [UInt8]?
     ) -> Reading {
-        func document(_ bytes: [UInt8], _ file: String) -> FactDocument {
-            FactDocument(bytes: bytes, path: file, provenance: .documented, knownOn: today, by: name, at: instant)
-        }
-        var files = [HeldTradeFacts.File(path: file, document: document(bytes, file), bytes: bytes)]
-        let read = QuotationYAML.read(bytes, document: files[0].document) { name in
-            guard let bytes = bill(name) else { return nil }
-            let held = HeldTradeFacts.File(path: name, document: document(bytes, name), bytes: bytes)
-            files.append(held)
-            return (bytes, held.document)
+        guard let own = document(bytes, file) else { return Reading(request: nil, rejects: [], files: []) }
+        var files = [HeldTradeFacts.File(path: file, document: own, bytes: bytes)]
+        let read = QuotationYAML.read(bytes, document: own) { name in
+            guard let bytes = bill(name), let held = document(bytes, name) else { return nil }
+            files.append(HeldTradeFacts.File(path: name, document: held, bytes: bytes))
+            return (bytes, held)
         }
         return Reading(request: read.request, rejects: read.rejects, files: files)
     }
