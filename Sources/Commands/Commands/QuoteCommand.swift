@@ -19,6 +19,7 @@ struct QuoteCommand: CorridorSubcommand {
               corridor quote Examples/quotations/headphones.yaml
               corridor quote Examples/quotations/headphones.yaml --why line/1/acfta/duty
               corridor quote Examples/quotations/television.yaml --json
+              corridor quote Examples/quotations/products.yaml --list Examples/quotations/products.csv
             """)
 
     @Argument(help: ArgumentHelp("The file that says what is asked.", valueName: "file"), completion: .file(extensions: ["yaml"]))
@@ -30,12 +31,26 @@ struct QuoteCommand: CorridorSubcommand {
     @Option(help: ArgumentHelp("A file of your own origin rules, each with its source.", valueName: "file"), completion: .file())
     var rules: [String] = []
 
+    @Option(
+        help: ArgumentHelp("Quote each product of this list; the file says what holds for all of them.", valueName: "csv"),
+        completion: .file(extensions: ["csv"]))
+    var list: String?
+
+    @Option(help: ArgumentHelp("With --list: write the table here (default: standard output).", valueName: "csv"), completion: .file())
+    var out: String?
+
     @OptionGroup var entered: EnteredBy
     @OptionGroup var options: CommandOptions
+
+    func validate() throws {
+        guard out == nil || list != nil else { throw ValidationError("--out goes with --list") }
+        guard why == nil || list == nil else { throw ValidationError("--why and --list do not go together") }
+    }
 
     func answer() async throws -> CommandStatus {
         let console = Console.current
         let language = options.languageOutsideZone
+        if let list { return try await ProductListRun(template: file, list: list, out: out, rules: rules, name: entered.name).run(language) }
         let desk = try QuotationDesk(file: file, rules: rules, by: entered.name)
         for reject in desk.rejects { console.complainLine(reject.line(language)) }
         guard let request = desk.request, let held = desk.held else { return .handedBack }

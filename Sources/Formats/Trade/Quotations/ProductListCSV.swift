@@ -7,14 +7,21 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
     /// The columns of the list.
     enum Column: String, CaseIterable {
         case product, code, quantity, price, freight, insurance, weight, bill
+        /// Why a row was handed back; read over.
+        case problem
     }
 
     /// A row, and what it asks or why it cannot be taken.
-    public struct Row {
+    public struct Row: Sendable {
         public let row: Int
         public let product: String
+        /// The fields as they stand, to hand the row back.
+        public let fields: [String]
         public let request: Result<QuotationRequest, FileReject>
     }
+
+    /// The heads of the columns as they stand.
+    public var header: [String] { table.header }
 
     private var table: TableReading<Column>
     private let template: QuotationRequest
@@ -33,12 +40,12 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
     public mutating func next() -> Row? {
         guard let next = table.next() else { return nil }
         switch next {
-        case .failure(let reject): return Row(row: reject.line, product: "", request: .failure(reject))
+        case .failure(let reject): return Row(row: reject.line, product: "", fields: [], request: .failure(reject))
         case .success(let row):
             do throws(FileReject) {
-                return Row(row: row.record.row, product: row.text(.product), request: .success(try request(row)))
+                return Row(row: row.record.row, product: row.text(.product), fields: row.record.fields, request: .success(try request(row)))
             } catch {
-                return Row(row: row.record.row, product: row.text(.product), request: .failure(error))
+                return Row(row: row.record.row, product: row.text(.product), fields: row.record.fields, request: .failure(error))
             }
         }
     }
