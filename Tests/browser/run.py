@@ -14,6 +14,7 @@ from hostile import Hostile
 from reader import Reader
 from selenium.common.exceptions import WebDriverException
 from sentences import SENTENCES
+from spite import Spite
 from zone_server import ZoneServer, demo_zone
 
 import everybody
@@ -63,6 +64,13 @@ def main():
             print(f"{pages} pages of {len(crawler.opened)} kinds opened, {crawler.numbers} numbers followed")
             if not crawler.numbers:
                 untrue.append("no number was found to follow")
+        if not wanted or "spite" in wanted:
+            spite = Spite(corridor).prove()
+            for fault in spite.faults[:20]:
+                print(f"✘ {fault}")
+            untrue += spite.faults
+            proven += spite.proven
+            print(f"{spite.proven} pages of a spiteful zone read")
         if not wanted or "hostile" in wanted:
             hostile = Hostile(server).prove()
             for fault in hostile.faults:
