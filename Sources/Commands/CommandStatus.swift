@@ -18,9 +18,9 @@ public enum CommandStatus: Int32, CaseIterable, Sendable {
         case .fine: LocalizedText(en: "all went well", zh: "正常", vi: "mọi việc ổn")
         case .no:
             LocalizedText(
-                en: "the answer is no: verify found something, reconcile has a figure outside its print, check a contradicted one, or tariff no line",
-                zh: "答案为否：verify 有发现，reconcile 有数字不在公布区间内，check 有不符的数字，或 tariff 没有相符的税目",
-                vi: "câu trả lời là không: verify phát hiện vấn đề, reconcile có số nằm ngoài khoảng công bố, check có số mâu thuẫn, hoặc tariff không có dòng nào")
+                en: "the answer is no: verify or quotations found something, reconcile has a figure outside its print, check a contradicted one, tariff no line, or origin no agreement",
+                zh: "答案为否：verify 或 quotations 有发现，reconcile 有数字不在公布区间内，check 有不符的数字，tariff 没有相符的税目，或 origin 无一协定认定原产",
+                vi: "câu trả lời là không: verify hoặc quotations phát hiện vấn đề, reconcile có số nằm ngoài khoảng công bố, check có số mâu thuẫn, tariff không có dòng nào, hoặc origin không có hiệp định nào công nhận")
         case .handedBack:
             LocalizedText(
                 en: "an import handed rows back; all others were filed", zh: "导入有退回的行，其余已入账",

@@ -6,9 +6,12 @@ import Web
 
 // The server stands beside the commands, not among them: here they meet.
 let serving = Serving { zone, bind, port, ready in
+    var settings = ServerSettings(bind: bind, port: port)
+    settings.chartLibrary = ShippedPath.find(settings.chartLibrary) ?? settings.chartLibrary
+    settings.mapFolder = ShippedPath.find(settings.mapFolder) ?? settings.mapFolder
     let server: WebServer
     do {
-        server = try WebServer(zone: zone, settings: ServerSettings(bind: bind, port: port))
+        server = try WebServer(zone: zone, settings: settings)
     } catch let fault as ServerFault {
         throw ServingRefused(words: fault.message, isUsage: true)
     }

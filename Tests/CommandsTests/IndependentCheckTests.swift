@@ -82,7 +82,7 @@ struct IndependentCheckTests {
         "A value, a text, a rounding or an operation that is not true is found",
         arguments: [
             ("\"221000000.00\"", "\"221000000.01\"", 1), ("\"82000.00\"", "\"82000.01\"", 1), ("\"57.86\"", "\"57.85\"", 1),
-            ("\"row\":2", "\"row\":3", 1), ("\"growth\"", "\"inflation\"", 2), ("\"half-up\"", "\"half-even\"", 2)
+            ("\"row\":2", "\"row\":3", 1), ("\"growth\"", "\"inflation\"", 2), ("\"half-up\"", "\"half-odd\"", 2)
         ])
     func lies(true text: String, lie: String, status: Int) async throws {
         let zone = try await ExampleZone()

@@ -31,10 +31,11 @@ def rounded(value: Fraction, places: int, rule: str = "half-up") -> Decimal:
     """By a rule, from the exact fraction; halves go away from zero."""
     scaled = abs(value) * 10**places
     whole, rest = divmod(scaled.numerator, scaled.denominator)
-    if (rule == "half-up" and 2 * rest >= scaled.denominator) or (rule == "up" and rest > 0):
-        whole += 1
-    elif rule not in ("half-up", "up", "truncate"):
+    half = 2 * rest - scaled.denominator
+    goes_up = {"half-up": half >= 0, "half-even": half > 0 or (half == 0 and whole % 2 == 1), "up": rest > 0, "truncate": False}
+    if rule not in goes_up:
         raise Refused(f"the rounding {rule!r} is not known")
+    whole += goes_up[rule]
     return Decimal((1 if value < 0 else 0, tuple(map(int, str(whole))), -places))
 
 

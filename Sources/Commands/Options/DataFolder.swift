@@ -26,19 +26,9 @@ struct DataFolder {
             path = named
             return
         }
-        let program = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path
-        let starts = [files.currentDirectoryPath, program].compactMap { $0 }
-        for start in starts {
-            var folder = URL(fileURLWithPath: start)
-            while folder.path != "/" {
-                let candidate = folder.appendingPathComponent("Data").path
-                if holdsStandard(candidate) {
-                    path = candidate
-                    return
-                }
-                folder.deleteLastPathComponent()
-            }
+        guard let found = ShippedPath.find("Data", from: ShippedPath.starts, where: holdsStandard) else {
+            throw CommandError.noStandardFolder(looked: ShippedPath.starts.map { "\($0)/Data/standard" })
         }
-        throw CommandError.noStandardFolder(looked: starts.map { "\($0)/Data/standard" })
+        path = found
     }
 }
