@@ -53,6 +53,14 @@ struct AnswerTests {
         }
     }
 
+    @Test("the record names what was filed in the reader's words, definitions among them", arguments: [("en", "Definition of an indicator"), ("zh", "指标定义"), ("vi", "Định nghĩa chỉ tiêu")])
+    func names(language: String, words: String) async throws {
+        try await SmallZone.served { client, _ in
+            let csv = try await client.ask("/\(language)/record.csv?table=filings")
+            #expect(csv.status == .ok && csv.text.contains(words) && !csv.text.contains("definition."))
+        }
+    }
+
     @Test("an error is a page for people and problem details for programs, in the reader's language")
     func problems() async throws {
         try await SmallZone.served { client, _ in

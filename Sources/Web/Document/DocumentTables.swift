@@ -1,3 +1,4 @@
+import Actions
 import Figures
 
 /// The tables of a document's page.
@@ -14,7 +15,7 @@ enum DocumentTables {
             ],
             rows: model.content.filings.map { filing in
                 PageTable.Row(cells: [
-                    .words(filing.position.description), .words(filing.form), .period(filing.period?.words[language] ?? ""),
+                    .words(filing.position.description), .words(RecordedForm.names[filing.form]?[language] ?? filing.form), .period(filing.period?.words[language] ?? ""),
                     .words(filing.provenance.words[language]), .period(filing.knownOn.words[language]),
                     .words(filing.recordedAt.description), .words(filing.enteredBy),
                 ])

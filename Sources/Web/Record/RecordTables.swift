@@ -1,3 +1,4 @@
+import Actions
 import Figures
 import Storage
 
@@ -57,7 +58,7 @@ struct RecordTables {
             })
     }
 
-    private func form(_ filing: Filing) -> String { model.forms[filing.form]?[language] ?? filing.form }
+    private func form(_ filing: Filing) -> String { (model.forms[filing.form] ?? RecordedForm.names[filing.form])?[language] ?? filing.form }
 
     private func document(_ filing: Filing) -> PageTable.Cell {
         .words(
