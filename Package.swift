@@ -144,7 +144,7 @@ let package = Package(
             dependencies: [
                 "Figures", "Actions", "Commands", "Web",
             ]),
-        .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Registry", "Statistics", "Storage"]),
+        .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Products", "Registry", "Statistics", "Storage", "Synthesis", "Trade"]),
     ]
 )
 
