@@ -58,6 +58,7 @@ bench: ## Measure speed at full size
 	@tools/install run bench
 	@swift build $(SWIFT_FLAGS) -c release --product corridor
 	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor" $(ENTERPRISES)
+	@.venv/bin/python3 Benchmarks/quotes.py "$$(swift build -c release --show-bin-path)/corridor"
 	@.venv/bin/python3 Benchmarks/load.py "$$(swift build -c release --show-bin-path)/corridor" --minutes $(MINUTES)
 
 soak: ## The long form of the tests that may run for ever: kills, random data
