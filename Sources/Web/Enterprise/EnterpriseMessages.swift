@@ -5,6 +5,7 @@ struct EnterpriseMessages: MessageCatalogue {
     let enterprise = LocalizedText(en: "Enterprise", zh: "企业", vi: "Doanh nghiệp")
     let code = LocalizedText(en: "Code", zh: "代码", vi: "Mã")
     let places = LocalizedText(en: "Where it is", zh: "所在地", vi: "Địa điểm")
+    let map = LocalizedText(en: "On the map", zh: "地图位置", vi: "Trên bản đồ")
     let industry = LocalizedText(en: "Industrial class", zh: "行业", vi: "Ngành")
     let size = LocalizedText(en: "Size", zh: "规模", vi: "Quy mô")
     let status = LocalizedText(en: "Status", zh: "状态", vi: "Tình trạng")

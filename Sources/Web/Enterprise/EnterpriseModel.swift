@@ -1,5 +1,6 @@
 import Actions
 import Figures
+import Formats
 import Registry
 import Statistics
 
@@ -12,6 +13,10 @@ struct EnterpriseModel: Sendable {
     let indicators: [String: Indicator]
     let places: [(id: String, name: LocalizedText)]
     let industry: LocalizedText
+    let regions: [MapRegion]
+    let names: [String: LocalizedText]
+    /// The places whose region on the map is where it stands.
+    let marked: Set<String>
     /// Those in which its reports count.
     let periodsInScope: Set<Period>
 }

@@ -13,7 +13,7 @@ struct EnterprisePage: Page {
     static let queryBudget = 6
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> EnterpriseModel {
-        let (register, today) = (state.register, state.today)
+        let (register, places, today) = (state.register, state.register.places, state.today)
         guard request.rest.count == 1, let id = request.rest.first, let history = register.enterprises[id],
             let entry = history.entry(on: today, asOf: today)
         else { throw PageFault.notFound }
@@ -29,6 +29,8 @@ struct EnterprisePage: Page {
         return EnterpriseModel(
             entry: entry, history: history.entries.filter { $0.knownOn <= today }, reports: reports, indicators: indicators,
             places: shown, industry: state.facts.classification.classes[seat.classCode]?.name ?? LocalizedText(same: seat.classCode),
+            regions: state.regions, names: places.places.compactMapValues { $0.value(on: today, asOf: today)?.name },
+            marked: Set([seat.district] + (places.prefecture(of: seat.district, on: today, asOf: today).map { [$0] } ?? [])),
             periodsInScope: reporting)
     }
 

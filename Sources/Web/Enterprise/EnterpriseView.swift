@@ -1,7 +1,7 @@
 import Figures
 
 /// The texts of an enterprise's page.
-struct EnterpriseView {
+struct EnterpriseView: PicturedView {
     struct Link {
         let href: String
         let text: String
@@ -24,6 +24,9 @@ struct EnterpriseView {
     let reports: [Section]
     let hasReports: Bool
     let history: TableView
+    let map: [RegionMap]
+
+    var pictures: [any Picture] { map }
 
     init(_ model: EnterpriseModel, for request: PageRequest) {
         let (language, words, directory) = (request.language, EnterpriseMessages(), EnterprisesMessages())
@@ -42,5 +45,6 @@ struct EnterpriseView {
         reports = tables.forms.map { Section(title: $0.title[language], table: TableView(tables.reports(on: $0), for: request)) }
         hasReports = !reports.isEmpty
         history = TableView(tables.history, for: request)
+        map = RegionMap.locating(model.marked, among: model.regions, names: model.names, title: words.map[language], for: request)
     }
 }

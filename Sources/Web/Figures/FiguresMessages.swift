@@ -23,6 +23,8 @@ struct FiguresMessages: MessageCatalogue {
     let perhaps = LocalizedText(en: "Perhaps:", zh: "是否为：", vi: "Có thể là:")
     let compared = LocalizedText(en: "Beside other places", zh: "与其他地区对比", vi: "So với nơi khác")
     let series = LocalizedText(en: "Over time", zh: "时间序列", vi: "Theo thời gian")
+    let map = LocalizedText(en: "On the map", zh: "地图", vi: "Trên bản đồ")
+    let legend = LocalizedText(en: "From the lowest to the highest fifth", zh: "由低到高五档", vi: "Từ nhóm thấp nhất đến cao nhất")
     let count = LocalizedText(en: "Periods", zh: "期数", vi: "Số kỳ")
     let value = LocalizedText(en: "Value", zh: "数值", vi: "Giá trị")
     let growth = LocalizedText(en: "Growth", zh: "增速", vi: "Tăng trưởng")

@@ -1,5 +1,6 @@
 import Actions
 import Figures
+import Formats
 import Registry
 import Statistics
 
@@ -25,6 +26,9 @@ struct FiguresModel: Sendable {
     /// The figure and those held beside it, each with the name of its place.
     let compared: [(name: LocalizedText, figure: Figure)]
     let beside: ComparedPlaces
+    /// The same figure of every place whose outline is held: areas of a zone, prefectures elsewhere.
+    let parts: [(place: Place, figure: Figure)]
+    let regions: [MapRegion]
     let choices: Choices
     let count: Int
     let isPinned: Bool

@@ -25,7 +25,8 @@ struct FiguresPage: Page {
         }
         guard let address = try await address(for: request, in: state) else {
             return FiguresModel(
-                address: nil, figure: nil, moments: [], compared: [], beside: .none, choices: choices, count: count, isPinned: false)
+                address: nil, figure: nil, moments: [], compared: [], beside: .none, parts: [], regions: [], choices: choices, count: count,
+                isPinned: false)
         }
         let figure = try await state.reader.figure(address)
         var moments: [FiguresModel.Moment] = []
@@ -46,7 +47,8 @@ struct FiguresPage: Page {
         if !compared.isEmpty { compared.insert((state.register.name(of: address.place), figure), at: 0) }
         return FiguresModel(
             address: address, figure: figure, moments: moments, compared: compared, beside: beside,
-            choices: choices, count: count, isPinned: PinnedFigures(cookie: request.pins).addresses.contains(address))
+            parts: try await parts(of: address, in: state), regions: state.regions, choices: choices, count: count,
+            isPinned: PinnedFigures(cookie: request.pins).addresses.contains(address))
     }
 
     /// The address that the words or the choices stand for; `nil` where nothing was chosen and nothing is held.
@@ -79,6 +81,19 @@ struct FiguresPage: Page {
         }
         let address = "\(id)/\(place)/\(chosen("group") ?? "all")/\(period)/\(measure)"
         return try FigureAddress(parsing: address)
+    }
+
+    /// The figure of each place on the map that is of a kind with the place asked for, or lies in it.
+    private func parts(of address: FigureAddress, in state: ZoneState) async throws -> [(place: Place, figure: Figure)] {
+        let isOfZone = [PlaceKind.zone, .area].contains(state.kind(of: address.place))
+        let wanted: PlaceKind = isOfZone ? .area : .prefecture
+        var seen: Set<String> = []
+        var parts: [(place: Place, figure: Figure)] = []
+        for id in state.regions.flatMap(\.places) where state.kind(of: id) == wanted && seen.insert(id).inserted {
+            guard let place = state.register.places.place(id, on: state.today, asOf: state.today) else { continue }
+            parts.append((place, try await state.reader.figure(address.with(places: [id]))))
+        }
+        return parts.contains { $0.figure.value.unknown == nil } ? parts : []
     }
 
     /// The places named in `compare`, and in `beside` those that were named before.
@@ -127,10 +142,11 @@ struct FiguresPage: Page {
                     figures.value(of: moment.figure).adding(.members(["first": moment.first.map(figures.value)]))
                 }),
             "compared": .array(model.compared.map { figures.value(of: $0.figure) }),
+            "map": .array(model.parts.map { figures.value(of: $0.figure) }),
         ])
     }
 
     func tables(of model: FiguresModel, for request: PageRequest) -> [PageTable] {
-        [FiguresTables.series(model, request.language), FiguresTables.compared(model, request.language)]
+        [FiguresTables.series(model, request.language), FiguresTables.compared(model, request.language), FiguresTables.parts(model, request.language)]
     }
 }

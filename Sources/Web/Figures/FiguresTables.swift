@@ -20,6 +20,16 @@ enum FiguresTables {
             })
     }
 
+    /// What the map shows.
+    static func parts(_ model: FiguresModel, _ language: Language) -> PageTable {
+        let words = FiguresMessages()
+        return PageTable(
+            name: "map", title: words.map[language], columns: [.words(words.place[language]), .number(words.value[language])],
+            rows: model.parts.map { place, figure in
+                PageTable.Row(cells: [.words(place.name[language], href: PlaceLink.path(place.id, language)), .figure(figure, in: language)])
+            })
+    }
+
     static func compared(_ model: FiguresModel, _ language: Language) -> PageTable {
         let words = FiguresMessages()
         return PageTable(

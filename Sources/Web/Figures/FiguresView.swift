@@ -64,8 +64,12 @@ struct FiguresView: PicturedView {
     let compared: TableView
     let hasCompared: Bool
     let comparedChart: [BarPicture]
+    let map: [RegionMap]
+    let legendSteps: [LegendStep]
+    let onMap: TableView
+    let hasMap: Bool
 
-    var pictures: [any Picture] { chart + comparedChart }
+    var pictures: [any Picture] { chart + comparedChart + map }
 
     init(_ model: FiguresModel, for asked: PageRequest, tables: [PageTable]) {
         // What is taken away is of the places that were understood.
@@ -123,11 +127,29 @@ struct FiguresView: PicturedView {
         hasSeries = !model.moments.isEmpty
         compared = TableView(tables[1], for: request)
         hasCompared = !model.compared.isEmpty
+        let steps = MapSteps(model.parts.map(\.figure))
+        map = Self.map(model, steps, for: request)
+        legendSteps = steps.legend(in: language)
+        onMap = TableView(tables[2], for: request)
+        hasMap = !map.isEmpty
         comparedChart = model.compared.isEmpty
             ? []
             : BarPicture(
                 model.compared.map { ($0.name[language], $0.figure) }, title: Self.comparison(model, language), chosen: address, in: language
             ).map { [$0.offered(as: "compared", of: request)] } ?? []
+    }
+
+    /// The chosen figure of every place on the map.
+    private static func map(_ model: FiguresModel, _ steps: MapSteps, for request: PageRequest) -> [RegionMap] {
+        let language = request.language
+        let shown = Dictionary(model.parts.map { ($0.place.id, $0) }) { first, _ in first }
+        return RegionMap(model.regions, title: comparison(model, language)) { places in
+            guard let part = places.lazy.compactMap({ shown[$0] }).first else { return nil }
+            return RegionMap.Shown(
+                name: part.place.name[language], text: part.figure.text(in: language, style: FigureStyle(direction: .signs)),
+                href: ValueLink.path(part.figure.address, language), step: steps.step(of: part.figure),
+                isChosen: model.address?.places == [part.place.id], value: part.figure.value.decimalString(unit: part.figure.unit) ?? "")
+        }.map { [$0.offered(as: "map", of: request)] } ?? []
     }
 
     /// What is compared, with its measure and period.

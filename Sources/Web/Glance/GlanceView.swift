@@ -21,11 +21,6 @@ struct GlanceView: PicturedView {
         let hasMore: Bool
     }
 
-    struct Step {
-        let kind: String
-        let text: String
-    }
-
     /// How many findings of a rule are listed.
     private static let listed = 5
 
@@ -39,7 +34,7 @@ struct GlanceView: PicturedView {
     let action: String
     let choices: [Choice]
     let map: [RegionMap]
-    let legend: [Step]
+    let legend: [LegendStep]
     let hasMap: Bool
     let parts: TableView
     let partsTitle: String
@@ -82,7 +77,7 @@ struct GlanceView: PicturedView {
                 value: part.figure.value.decimalString(unit: part.figure.unit) ?? "")
         }.map { [$0.offered(as: "map", of: request)] } ?? []
         hasMap = !map.isEmpty
-        legend = steps.ranges(in: language).enumerated().map { Step(kind: "step-\($0.offset + 1)", text: $0.element) }
+        legend = steps.legend(in: language)
     }
 
     private static func label(_ figure: Figure, _ language: Language) -> String {

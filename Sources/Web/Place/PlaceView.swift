@@ -49,12 +49,7 @@ struct PlaceView: PicturedView {
             Link(href: request.link("enterprises") + question, text: words.enterprises[language]),
             Link(href: request.link("projects") + question, text: words.projects[language]),
         ] + (model.within.isEmpty ? [] : [Link(href: request.link("parks") + question, text: words.parks[language])])
-        map = RegionMap(model.regions, title: words.map[language]) { places in
-            guard let id = places.first(where: { model.names[$0] != nil }), let name = model.names[id] else { return nil }
-            let isMarked = places.contains(where: model.marked.contains)
-            return RegionMap.Shown(
-                name: name[language], text: "", href: PlaceLink.path(id, language), step: isMarked ? 4 : 0, isChosen: isMarked)
-        }.map { [$0.offered(as: "map", of: request)] } ?? []
+        map = RegionMap.locating(model.marked, among: model.regions, names: model.names, title: words.map[language], for: request)
         within = TableView(tables[0], for: request)
         hasWithin = !model.within.isEmpty
     }
