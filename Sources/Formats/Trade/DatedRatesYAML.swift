@@ -57,7 +57,13 @@ extension YAMLPlace {
     var percentage: ExactDecimal {
         get throws(YAMLProblem) {
             let value = try decimal
-            guard value >= 0, value <= 10_000 else { throw problem(.notADecimal) }
+            guard value >= 0, value <= 10_000 else {
+                let shown = YAMLProblem.shown(try text)
+                throw problem(
+                    .told(
+                        LocalizedText(en: "“\(shown)” is no rate in per cent", zh: "“\(shown)”不是百分率", vi: "“\(shown)” không phải tỷ lệ phần trăm"),
+                        mend: LocalizedText(en: "write a number from 0 to 10,000", zh: "请写 0 至 10,000 的数", vi: "hãy viết số từ 0 đến 10.000")))
+            }
             return value
         }
     }

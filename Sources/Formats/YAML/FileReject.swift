@@ -1,4 +1,5 @@
 import Figures
+import Statistics
 import Trade
 
 /// A place of a file that was not taken, with all that is needed to mend it.
@@ -22,6 +23,12 @@ public struct FileReject: Error, Hashable, Sendable {
         (message, mend) = (problem.message, problem.mend)
     }
 
+    /// A row or a file whose very shape is wrong, in the words that filers of forms read.
+    init(_ problem: FormProblem, file: String) {
+        (self.file, line, field, text) = (file, problem.row, problem.field, problem.text)
+        (message, mend) = (problem.message, problem.mend)
+    }
+
     init(_ error: RuleExpressionError, at place: YAMLPlace) {
         self.init(place.problem(.empty, text: error.text))
         (message, mend) = (error.message, error.mend)
@@ -40,8 +47,14 @@ public struct FileReject: Error, Hashable, Sendable {
         case .chinese: "第\(line)行"
         case .vietnamese: "dòng \(line)"
         }
-        let words = [file, line > 0 ? place : "", field, text.isEmpty ? "" : "“\(text)”", message[language]].filter { !$0.isEmpty }
+        let words = [file, line > 0 ? place : "", field, quoted(beside: message[language]), message[language]].filter { !$0.isEmpty }
         return language == .chinese
             ? words.joined(separator: "：") + "；" + mend[language] : words.joined(separator: ": ") + "; " + mend[language]
+    }
+
+    /// The offending text, longer than within a message, since rules are long; empty where the message quotes it already.
+    private func quoted(beside message: String) -> String {
+        guard !text.isEmpty, !message.contains("“\(YAMLProblem.shown(text))”") else { return "" }
+        return "“\(YAMLProblem.shown(text, most: 200))”"
     }
 }

@@ -5,7 +5,7 @@ extension YAMLPlace {
     var text: String {
         get throws(YAMLProblem) {
             guard let scalar = node.scalar else { throw problem(.notAText) }
-            guard !scalar.string.isEmpty else { throw problem(.empty) }
+            guard !scalar.string.trimmedOfSpaces.isEmpty else { throw problem(.empty) }
             return scalar.string
         }
     }

@@ -15,7 +15,9 @@ struct YAMLPlace {
 
     /// The root of a file.
     init(_ bytes: [UInt8], file: String) throws(YAMLProblem) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        // Editors on Windows begin a file with a mark, which would else be read as part of the first key.
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard let text = String(validating: body, as: UTF8.self) else {
             throw YAMLProblem(file: file, line: 0, path: "", text: "", reason: .notUTF8)
         }
         guard bytes.count <= Self.largest else {

@@ -14,7 +14,13 @@ extension YAMLProblem {
             + (isChinese ? "；" : "; ") + mend[language]
     }
 
-    private var shown: String { text.count > 40 ? text.prefix(40) + "…" : text }
+    private var shown: String { Self.shown(text) }
+
+    /// As much of a text as one line of a message can quote.
+    static func shown(_ text: String, most: Int = 40) -> String {
+        let plain = String(text.prefix(most + 1).map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        return plain.count > most ? plain.dropLast() + "…" : plain
+    }
 
     /// What is wrong, with the offending text.
     public var message: LocalizedText {
@@ -49,6 +55,7 @@ extension YAMLProblem {
         case .notAscending: LocalizedText(en: "the version does not begin after the one above", zh: "该版本没有晚于上一版本", vi: "phiên bản không bắt đầu sau phiên bản trên")
         case .empty: LocalizedText(en: "nothing stands here", zh: "此处为空", vi: "chỗ này trống")
         case .notABaseUnit: LocalizedText(en: "“\(shown)” is not a base unit", zh: "“\(shown)”不是基本单位", vi: "“\(shown)” không phải đơn vị gốc")
+        case .told(let message, _): message
         }
     }
 
@@ -82,12 +89,16 @@ extension YAMLProblem {
             LocalizedText(
                 en: "write a number \(isPositive ? "above 0" : "from 0") to 1,000,000,000,000", zh: "请写\(isPositive ? "大于 0" : "0")至 1,000,000,000,000 的数",
                 vi: "hãy viết số \(isPositive ? "lớn hơn 0" : "từ 0") đến 1.000.000.000.000")
-        case .notADecimal: Self.write("0.5")
+        case .notADecimal:
+            LocalizedText(
+                en: "write digits with a point and at most six decimals, as 0.5", zh: "请用小数点书写，最多六位小数，如 0.5",
+                vi: "hãy viết chữ số với dấu chấm, tối đa sáu số lẻ, ví dụ 0.5")
         case .notAWholeNumber(let least, let most):
             LocalizedText(en: "write \(least) to \(most)", zh: "请写 \(least) 至 \(most)", vi: "hãy viết từ \(least) đến \(most)")
         case .notAscending: LocalizedText(en: "put the oldest version first", zh: "请将最早的版本放在最前", vi: "hãy đặt phiên bản cũ nhất lên đầu")
         case .empty: LocalizedText(en: "fill it", zh: "请填写", vi: "hãy điền")
         case .notABaseUnit(let base): Self.write(base)
+        case .told(_, let mend): mend
         }
     }
 

@@ -1,3 +1,5 @@
+import Figures
+
 /// What is wrong at one place of a YAML file: enough to mend it.
 public struct YAMLProblem: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
@@ -30,6 +32,8 @@ public struct YAMLProblem: Error, Hashable, Sendable {
         case notAscending
         case empty
         case notABaseUnit(base: String)
+        /// What only one kind of file can get wrong, in its own words.
+        case told(LocalizedText, mend: LocalizedText)
     }
 
     public var file: String

@@ -35,12 +35,12 @@ struct RuleFileTests {
     @Test("a wrong row is told with file, line, field, text and mend; the others are read", arguments: [
         ("rule: CTH or RVC40", "rule: CHT or RVC40", "mine.yaml: line 9: [1].rule: “CHT or RVC40”: column 1: “CHT” is not a criterion; did you mean “CTH”?"),
         ("rule: CTH or RVC40", "rule: RVC", "mine.yaml: line 9: [1].rule: “RVC”: column 4: “” is not a share of FOB; write RVC40"),
-        ("codes: [\"8418.10\"]", "codes: [\"841\"]", "mine.yaml: line 8: [1].codes[0]: “841”: there is no HS code “841”; name a HS code that exists"),
-        ("editions: [hs2022]", "editions: [hs2023]", "mine.yaml: line 10: [1].editions[0]: “hs2023”: “hs2023” cannot stand here; did you mean “hs2022”?"),
+        ("codes: [\"8418.10\"]", "codes: [\"841\"]", "mine.yaml: line 8: [1].codes[0]: “841” is not an HS code; write 2, 4, 6 or 8 digits, as 8542.31"),
+        ("editions: [hs2022]", "editions: [hs2023]", "mine.yaml: line 10: [1].editions[0]: “hs2023” cannot stand here; did you mean “hs2022”?"),
         ("  source: the customs office's answer of 2026-03-02\n", "", "mine.yaml: line 7: [1]: the key “source” is missing; add “source: …”"),
         ("source: the customs office's answer of 2026-03-02", "source: \"\"", "mine.yaml: line 12: [1].source: nothing stands here; fill it"),
         ("editions: [hs2022]", "editions: []", "mine.yaml: line 10: [1].editions: nothing stands here; fill it"),
-        ("article: Annex 3A", "articel: Annex 3A", "mine.yaml: line 11: [1].articel: “articel”: “articel” is not a key of this place; did you mean “article”?"),
+        ("article: Annex 3A", "articel: Annex 3A", "mine.yaml: line 11: [1].articel: “articel” is not a key of this place; did you mean “article”?"),
     ])
     func rejects(text: String, wrong: String, message: String) {
         let file = Self.good + Self.good.replacing(text, with: wrong)

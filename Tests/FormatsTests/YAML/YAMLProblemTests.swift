@@ -84,7 +84,7 @@ struct YAMLProblemTests {
         Fault("today: 2024-08-20", "today: tomorrow", "zone.yaml: line 3, today: “tomorrow” is not a day; write 2024-07-31"),
         Fault("utc_offset: 8", "utc_offset: 800", "zone.yaml: line 4, utc_offset: “800” is not a whole number in range; write -12 to 14"),
         Fault("language: vi", "language: fr", "zone.yaml: line 5, language: “fr” cannot stand here; write one of en, zh, vi"),
-        Fault("share_of_parent: 0.5", "share_of_parent: half", "zone.yaml: line 8, low_base.share_of_parent: “half” is not a number; write 0.5"),
+        Fault("share_of_parent: 0.5", "share_of_parent: half", "zone.yaml: line 8, low_base.share_of_parent: “half” is not a number; write digits with a point and at most six decimals, as 0.5"),
         Fault("zone: sample\n", "", "zone.yaml: line 1: the key “zone” is missing; add “zone: …”"),
     ])
     func zone(_ fault: Fault) {

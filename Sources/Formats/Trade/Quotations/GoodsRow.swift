@@ -63,7 +63,10 @@ struct GoodsRow {
         production.isWhollyObtained = try members["wholly_obtained"]?.boolean ?? false
         for process in try members["processes"]?.elements ?? [] {
             let parts = try process.members(["process", "done"], required: ["process", "done"])
-            production.processes[try process.required(parts, "process").text] = try process.required(parts, "done").boolean
+            let name = try process.required(parts, "process")
+            guard try production.processes.updateValue(process.required(parts, "done").boolean, forKey: name.text) == nil else {
+                throw name.problem(.duplicateId)
+            }
         }
         return BillCSV.Product(
             name: good.name, code: good.code, making: production, currency: try members["currency"]?.currency ?? request.currency,

@@ -27,7 +27,15 @@ struct QuotationHead {
     private func id() throws(YAMLProblem) -> String {
         let place = try root.required(members, "quotation")
         let id = try place.text
-        guard id.count <= 80, id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }), id.first != "-" else { throw place.problem(.notAnId) }
+        guard id.count <= 80, id.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }), id.first != "-" else {
+            let shown = YAMLProblem.shown(id)
+            throw place.problem(
+                .told(
+                    LocalizedText(en: "“\(shown)” is not an id of a quotation", zh: "“\(shown)”不是报价编号", vi: "“\(shown)” không phải mã báo giá"),
+                    mend: LocalizedText(
+                        en: "write at most 80 of a–z, 0–9 and “-”, as headphones-2026", zh: "请用 a–z、0–9 和“-”，最多 80 个字符，如 headphones-2026",
+                        vi: "hãy viết tối đa 80 ký tự a–z, 0–9 và “-”, ví dụ headphones-2026")))
+        }
         return id
     }
 
@@ -69,6 +77,13 @@ struct QuotationHead {
             let parts = try place.members(keys, required: keys)
             let rate = try place.required(parts, "is").statedAmount("is", document, isPositive: true)
             let pair = QuotationRequest.Pair(try place.required(parts, "one").currency, try place.required(parts, "of").currency)
+            guard pair.from != pair.to else {
+                throw try place.required(parts, "of").problem(
+                    .told(
+                        LocalizedText(
+                            en: "“\(pair.to)” is exchanged for itself", zh: "“\(pair.to)”兑换为其自身", vi: "“\(pair.to)” được đổi sang chính nó"),
+                        mend: LocalizedText(en: "name two currencies", zh: "请写两种货币", vi: "hãy viết hai loại tiền")))
+            }
             guard rates[pair] == nil else { throw place.problem(.duplicateId, text: "\(pair.from) \(pair.to)") }
             rates[pair] = StatedRate(rate, source: try place.required(parts, "source").text)
         }
@@ -104,7 +119,14 @@ struct QuotationHead {
 extension YAMLPlace {
     /// An amount from 0 to the largest that may be quoted, with the cell it stands in.
     func statedAmount(_ key: String, _ document: FactDocument, isPositive: Bool = false) throws(YAMLProblem) -> StatedNumber {
-        let value = try decimal
+        let value: ExactDecimal
+        do {
+            value = try ExactDecimal(parsing: try text)
+        } catch ExactDecimalError.tooLarge {
+            throw problem(.outOfRange(isPositive: isPositive))
+        } catch {
+            value = try decimal
+        }
         guard !value.isNegative, !isPositive || value > .zero, value <= QuotationLimits.largest else { throw problem(.outOfRange(isPositive: isPositive)) }
         return StatedNumber(value, document.cell(row: node.mark?.line ?? 0, field: key, text: try text))
     }
