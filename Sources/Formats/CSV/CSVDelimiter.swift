@@ -4,11 +4,11 @@ public enum CSVDelimiter: UInt8, Hashable, Sendable, CaseIterable {
     case semicolon = 0x3B
     case tab = 0x09
 
-    /// The delimiter that occurs most often in the first line, outside quotation marks.
+    /// The delimiter that occurs most often in the first line that is not blank, outside quotation marks.
     static func ofHeader(_ bytes: ArraySlice<UInt8>, limit: Int = 65_536) -> CSVDelimiter {
         var counts: [UInt8: Int] = [:]
         var isQuoted = false
-        for byte in bytes.prefix(limit) {
+        for byte in bytes.prefix(limit).drop(while: \.isLineEnd) {
             if byte == 0x22 {
                 isQuoted.toggle()
             } else if !isQuoted {

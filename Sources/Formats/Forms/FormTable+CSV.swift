@@ -16,15 +16,22 @@ extension FormTable {
 extension FormRow {
     fileprivate init(_ record: CSVRecord) {
         self.init(row: record.row, texts: record.fields, quoted: record.quoted)
-        guard let recordFault = record.fault else { return }
-        let text = switch recordFault {
+        if let problem = record.problem { fault = (problem.field, problem.text, problem.reason) }
+    }
+}
+
+extension CSVRecord {
+    /// What is wrong with the shape of the row.
+    var problem: FormProblem? {
+        guard let fault else { return nil }
+        let text = switch fault {
         case .textAfterQuote(let text): text
         // What no column has room for would otherwise be lost from the file of rejected rows.
         case .wrongFieldCount(let expected, let found) where found > expected:
-            record.fields[expected...].joined(separator: ",")
+            fields[expected...].joined(separator: ",")
         default: ""
         }
-        fault = ("", text, recordFault.reason)
+        return FormProblem(row: row, field: "", text: text, reason: fault.reason)
     }
 }
 

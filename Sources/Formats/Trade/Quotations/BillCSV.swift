@@ -31,7 +31,8 @@ public enum BillCSV {
                 bytes, document: document, required: [.part, .value], known: BillColumn.allCases.map(\.rawValue), column: BillColumn.init(header:))
             while let next = table.next() {
                 do throws(FileReject) {
-                    rows.append(try BillRow(next.get()))
+                    if let reject = next.reject { throw reject }
+                    rows.append(try BillRow(next.row))
                 } catch {
                     rejects.append(error)
                 }

@@ -38,16 +38,15 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
     }
 
     public mutating func next() -> Row? {
-        guard let next = table.next() else { return nil }
-        switch next {
-        case .failure(let reject): return Row(row: reject.line, product: "", fields: [], request: .failure(reject))
-        case .success(let row):
-            do throws(FileReject) {
-                return Row(row: row.record.row, product: row.text(.product), fields: row.record.fields, request: .success(try request(row)))
-            } catch {
-                return Row(row: row.record.row, product: row.text(.product), fields: row.record.fields, request: .failure(error))
-            }
+        guard let (row, reject) = table.next() else { return nil }
+        let asked: Result<QuotationRequest, FileReject>
+        do throws(FileReject) {
+            if let reject { throw reject }
+            asked = .success(try request(row))
+        } catch {
+            asked = .failure(error)
         }
+        return Row(row: row.record.row, product: row.text(.product), fields: row.record.fields, request: asked)
     }
 
     private func request(_ row: TableRow<Column>) throws(FileReject) -> QuotationRequest {

@@ -1,4 +1,5 @@
 import Figures
+import Statistics
 import Trade
 
 /// Reads a table of named columns row by row; rows that cannot be taken are handed back.
@@ -14,23 +15,22 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
     ) throws(FileReject) {
         self.document = document
         let text: DecodedText
-        do {
+        do throws(TextFault) {
             text = try DecodedText(bytes)
         } catch {
-            throw FileReject(
-                file: document.name, line: 0, field: "", text: "", message: LocalizedText(en: "not a text", zh: "不是文本", vi: "không phải văn bản"),
-                mend: LocalizedText(en: "save it as CSV in UTF-8", zh: "请另存为 UTF-8 编码的 CSV", vi: "hãy lưu thành CSV UTF-8"))
+            throw FileReject(error.problem, file: document.name)
         }
         reader = CSVReader(text.bytes)
-        guard let first = reader.next() else {
+        guard let first = reader.nextFilled() else {
             throw FileReject(file: document.name, line: 1, field: "", text: "", message: TableWords.noHeader, mend: TableWords.addHeader)
         }
+        if let problem = first.problem { throw FileReject(problem, file: document.name) }
         header = first.fields
         for (index, name) in header.enumerated() where !name.trimmedOfSpaces.isEmpty {
             func fault(_ message: LocalizedText, _ mend: LocalizedText) -> FileReject {
                 FileReject(file: document.name, line: first.row, field: "", text: name, message: message, mend: mend)
             }
-            guard let found = column(name) else { throw fault(TableWords.unknownColumn, TableWords.oneOf(known)) }
+            guard let found = column(name) else { throw fault(TableWords.unknownColumn, TableWords.nearest(to: name, of: known)) }
             guard columns.updateValue(index, forKey: found) == nil else { throw fault(TableWords.duplicateColumn, TableWords.removeColumn) }
         }
         for name in required where columns[name] == nil {
@@ -39,20 +39,35 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
                 message: LocalizedText(en: "the column is missing", zh: "缺少该列", vi: "thiếu cột"),
                 mend: LocalizedText(en: "add a column \(name.rawValue)", zh: "请添加列 \(name.rawValue)", vi: "hãy thêm cột \(name.rawValue)"))
         }
-        reader.expectedFieldCount = header.count
     }
 
-    /// The next row that is not blank.
-    mutating func next() -> Result<TableRow<Column>, FileReject>? {
-        while let record = reader.next() {
-            guard record.fault == nil else {
-                return .failure(
-                    FileReject(
-                        file: document.name, line: record.row, field: "", text: record.fields.joined(separator: ",").prefix(80).description,
-                        message: TableWords.faulty, mend: TableWords.mendRow))
-            }
-            guard record.fields.contains(where: { !$0.trimmedOfSpaces.isEmpty }) else { continue }
-            return .success(TableRow(record: record, columns: columns, header: header, document: document))
+    /// The next row that is not blank, and what is wrong with its shape.
+    mutating func next() -> (row: TableRow<Column>, reject: FileReject?)? {
+        guard var record = reader.nextFilled() else { return nil }
+        // Even one empty field too many: a decimal comma may have pushed the others along.
+        if record.fault == nil, record.fields.count != header.count {
+            record.fault = .wrongFieldCount(expected: header.count, found: record.fields.count)
+        }
+        let row = TableRow(record: record, columns: columns, header: header, document: document)
+        if let problem = record.problem { return (row, FileReject(problem, file: document.name)) }
+        return (row, nameless(record))
+    }
+
+    /// What stands under no name would be passed over in silence.
+    private func nameless(_ record: CSVRecord) -> FileReject? {
+        for (name, field) in zip(header, record.fields) where name.trimmedOfSpaces.isEmpty && !field.trimmedOfSpaces.isEmpty {
+            return FileReject(
+                file: document.name, line: record.row, field: "", text: field, message: TableWords.nameless, mend: TableWords.nameColumn)
+        }
+        return nil
+    }
+}
+
+extension CSVReader {
+    /// The next record that is not blank: spreadsheets write empty rows as delimiters alone, of whatever number.
+    fileprivate mutating func nextFilled() -> CSVRecord? {
+        while let record = next() {
+            if record.fields.contains(where: { !$0.trimmedOfSpaces.isEmpty }) { return record }
         }
         return nil
     }

@@ -9,10 +9,14 @@ struct TableRow<Column: Hashable & RawRepresentable> where Column.RawValue == St
     let header: [String]
     let document: FactDocument
 
-    /// The text of a column without the spaces around it; empty where the table has no such column.
+    /// The text of a column without the spaces around it, nor the apostrophe that keeps a spreadsheet from computing it; empty
+    /// where the table has no such column.
     func text(_ column: Column) -> String {
         guard let index = columns[column], index < record.fields.count else { return "" }
-        return record.fields[index].trimmedOfSpaces
+        let text = record.fields[index].trimmedOfSpaces
+        guard text.utf8.first == UInt8(ascii: "'") else { return text }
+        let rest = String(text.dropFirst())
+        return CSVWriter.isComputed(rest) ? rest : text
     }
 
     func reject(_ column: Column, _ message: LocalizedText, mend: LocalizedText) -> FileReject {
@@ -35,7 +39,16 @@ struct TableRow<Column: Hashable & RawRepresentable> where Column.RawValue == St
     func decimal(_ column: Column, isPositive: Bool = false) throws(FileReject) -> ExactDecimal? {
         let text = text(column)
         guard !text.isEmpty else { return nil }
-        guard let value = try? ExactDecimal(parsing: text) else { throw reject(column, TableWords.notANumber, mend: TableWords.writeNumber) }
+        let value: ExactDecimal
+        do {
+            value = try ExactDecimal(parsing: text)
+        } catch .tooLarge {
+            throw reject(column, TableWords.tooLarge, mend: TableWords.writeSmaller)
+        } catch .tooManyDecimals {
+            throw reject(column, TableWords.tooManyDecimals, mend: TableWords.roundIt)
+        } catch {
+            throw reject(column, TableWords.notANumber, mend: TableWords.writeNumber)
+        }
         guard !value.isNegative, !isPositive || value > .zero else {
             throw reject(column, TableWords.notPositive, mend: isPositive ? TableWords.writePositive : TableWords.writeNotNegative)
         }
@@ -76,6 +89,8 @@ enum TableWords {
     static let fill = LocalizedText(en: "fill it", zh: "请填写", vi: "hãy điền")
     static let notANumber = LocalizedText(en: "not a number", zh: "不是数字", vi: "không phải số")
     static let writeNumber = LocalizedText(en: "write digits with a point and at most six decimals, as 12.5", zh: "请用小数点书写，最多六位小数，如 12.5", vi: "hãy viết chữ số với dấu chấm, tối đa sáu số lẻ, ví dụ 12.5")
+    static let tooManyDecimals = LocalizedText(en: "more than six decimals", zh: "超过六位小数", vi: "hơn sáu số lẻ")
+    static let roundIt = LocalizedText(en: "round it to six", zh: "请舍入到六位小数", vi: "hãy làm tròn đến sáu số lẻ")
     static let notPositive = LocalizedText(en: "below what is possible", zh: "小于允许值", vi: "nhỏ hơn mức cho phép")
     static let writePositive = LocalizedText(en: "write a number above 0", zh: "请写大于 0 的数", vi: "hãy viết số lớn hơn 0")
     static let writeNotNegative = LocalizedText(en: "write 0 or more", zh: "请写 0 或更大的数", vi: "hãy viết 0 hoặc lớn hơn")
@@ -91,8 +106,14 @@ enum TableWords {
     static let removeColumn = LocalizedText(en: "remove one of the two", zh: "请删除其中之一", vi: "hãy bỏ một trong hai")
     static let noHeader = LocalizedText(en: "the table is empty", zh: "表为空", vi: "bảng trống")
     static let addHeader = LocalizedText(en: "begin with a line of column names", zh: "请以列名行开头", vi: "hãy bắt đầu bằng dòng tên cột")
-    static let faulty = LocalizedText(en: "the row is not well-formed", zh: "该行格式有误", vi: "dòng sai định dạng")
-    static let mendRow = LocalizedText(en: "close quotation marks, and give each column a field", zh: "请闭合引号，并使每列各有一格", vi: "hãy đóng dấu ngoặc kép và đủ ô cho mỗi cột")
+    static let nameless = LocalizedText(en: "it stands in a column without a name", zh: "所在列没有列名", vi: "nằm ở cột không có tên")
+    static let nameColumn = LocalizedText(en: "name the column in the header, or empty it", zh: "请在标题行写列名，或清空该列", vi: "hãy đặt tên cột ở dòng tiêu đề, hoặc xóa cột")
+
+    /// The name that was probably meant, or all of them.
+    static func nearest(to name: String, of known: [String]) -> LocalizedText {
+        guard let nearest = Spelling.nearest(to: name.trimmedOfSpaces.lowercased(), among: known) else { return oneOf(known) }
+        return LocalizedText(en: "did you mean “\(nearest)”?", zh: "是否应为“\(nearest)”？", vi: "có phải là “\(nearest)”?")
+    }
 
     static func oneOf(_ names: [String]) -> LocalizedText {
         let list = names.joined(separator: ", ")
