@@ -10,44 +10,41 @@ struct BillAssembly {
     /// Part names in the order in which they first stand; the product comes last.
     private let names: [String]
     private let numbers: [String: Int]
+    /// The rows of each part by its number.
+    private let own: [Int: [BillRow]]
 
     init(_ rows: [BillRow], of product: BillCSV.Product, document: FactDocument) {
         (self.rows, self.product, self.document) = (rows, product, document)
         var names: [String] = []
         var numbers: [String: Int] = [:]
-        for row in rows where numbers[row.part] == nil {
-            numbers[row.part] = names.count
-            names.append(row.part)
+        var own: [Int: [BillRow]] = [:]
+        for row in rows {
+            let number = numbers[row.part] ?? names.count
+            if number == names.count { names.append(row.part) }
+            numbers[row.part] = number
+            own[number, default: []].append(row)
         }
         numbers[""] = names.count
-        (self.names, self.numbers) = (names + [product.name], numbers)
+        (self.names, self.numbers, self.own) = (names + [product.name], numbers, own)
     }
 
     func stated() throws(FileReject) -> StatedBill {
         let makings = try self.makings()
         var inputs: [Int: [BillRow]] = [:]
         for row in rows {
-            guard let user = numbers[row.into] else {
-                throw row.row.reject(
-                    .into, LocalizedText(en: "no part of this name", zh: "没有该名称的部件", vi: "không có bộ phận tên này"),
-                    mend: LocalizedText(
-                        en: "write a part’s name, or leave it empty for the product", zh: "请写部件名称；用于产品则留空", vi: "hãy viết tên bộ phận, hoặc để trống nếu dùng cho sản phẩm"))
-            }
+            guard let user = numbers[row.into] else { throw row.row.reject(.into, BillWords.noPart, mend: BillWords.writePart) }
             guard user == names.count - 1 || makings[user] != nil else {
-                throw row.row.reject(
-                    .into, LocalizedText(en: "the part is not made: it has no made_in", zh: "该部件没有生产国（made_in）", vi: "bộ phận này không có made_in"),
-                    mend: LocalizedText(en: "write made_in and made_value in its row", zh: "请在其行填写 made_in 和 made_value", vi: "hãy ghi made_in và made_value ở dòng của nó"))
+                throw row.row.reject(.into, BillWords.notMade, mend: BillWords.writeMaking)
             }
             inputs[user, default: []].append(row)
         }
         let components = try names.indices.map { number throws(FileReject) in try component(number, makings[number], inputs[number] ?? []) }
         let bill: BillOfMaterials
-        do {
+        do throws(BillError) {
+            if let part = apart(from: inputs) { throw BillError.madeFromItself(part) }
             bill = try BillOfMaterials(components, product: names.count - 1, currency: product.currency, edition: product.edition)
         } catch {
-            throw FileReject(
-                file: document.name, line: 0, field: "", text: "", message: error.message(names: names),
-                mend: LocalizedText(en: "mend the rows of these parts", zh: "请修改这些部件的行", vi: "hãy sửa dòng của các bộ phận này"))
+            throw reject(error)
         }
         let ordered = names.indices.flatMap { inputs[$0] ?? [] }
         return StatedBill(
@@ -61,9 +58,7 @@ struct BillAssembly {
         for row in rows {
             guard let making = row.making, let number = numbers[row.part] else { continue }
             if let other = makings[number], other != making {
-                throw row.row.reject(
-                    .madeValue, LocalizedText(en: "another row makes this part otherwise", zh: "另一行对该部件的生产描述不同", vi: "dòng khác mô tả bộ phận này khác"),
-                    mend: LocalizedText(en: "describe the making in one row only", zh: "只在一行描述生产", vi: "chỉ mô tả sản xuất ở một dòng"))
+                throw row.row.reject(.madeValue, BillWords.madeOtherwise, mend: BillWords.describeOnce)
             }
             makings[number] = making
         }
@@ -87,20 +82,51 @@ struct BillAssembly {
             making.inputs = uses
             return BillComponent(name: product.name, code: product.code, supply: .made(making))
         }
-        let own = rows.filter { $0.part == names[number] }
+        let own = own[number] ?? []
         for row in own.dropFirst() where row.code != own[0].code || row.origin != own[0].origin {
-            throw row.row.reject(
-                row.code != own[0].code ? .code : .origin,
-                LocalizedText(en: "another row of this part says otherwise", zh: "该部件的另一行不一致", vi: "dòng khác của bộ phận này ghi khác"),
-                mend: LocalizedText(en: "give the two parts different names", zh: "请为两个部件取不同名称", vi: "hãy đặt tên khác nhau cho hai bộ phận"))
+            throw row.row.reject(row.code != own[0].code ? .code : .origin, BillWords.saysOtherwise, mend: BillWords.writeSame)
         }
         var supply = BillComponent.Supply.bought(origin: own.first?.origin)
         if var making {
+            // Where a part is made decides its origin: another country beside it would be passed over in silence.
+            for row in own where row.origin != nil && row.origin != making.country {
+                throw row.row.reject(.origin, BillWords.madeElsewhere(making.country), mend: BillWords.emptyOrigin)
+            }
             making.inputs = uses
             supply = .made(making)
         }
         return BillComponent(
             name: names[number], code: own.first?.code, supply: supply, proofs: own.flatMap(\.proofs),
             hasSupplierDeclaration: own.contains(where: \.isDeclared))
+    }
+
+    /// A part of a circle that no row leads out of into the product: the bill would lack it in silence.
+    private func apart(from inputs: [Int: [BillRow]]) -> Int? {
+        var reached: Set<Int> = [names.count - 1]
+        var open = [names.count - 1]
+        while let user = open.popLast() {
+            for row in inputs[user] ?? [] {
+                if let part = numbers[row.part], reached.insert(part).inserted { open.append(part) }
+            }
+        }
+        guard var part = names.indices.first(where: { !reached.contains($0) }) else { return nil }
+        // What a part apart goes into is apart too, so the way onwards must close.
+        var passed: Set<Int> = []
+        while passed.insert(part).inserted, let row = own[part]?.first, let user = numbers[row.into] { part = user }
+        return part
+    }
+
+    /// A fault of the whole bill, at the row of the part that has it.
+    private func reject(_ error: BillError) -> FileReject {
+        let message = error.message(names: names)
+        switch error {
+        case .madeFromItself(let part):
+            if let row = own[part]?.last(where: { !$0.into.isEmpty }) { return row.row.reject(.into, message, mend: error.mend) }
+        case .noInputs(let part):
+            if let row = own[part]?.first(where: { $0.making != nil }) { return row.row.reject(.madeIn, message, mend: BillWords.listMaterials) }
+            return FileReject(file: document.name, line: 0, field: "", text: "", message: message, mend: BillWords.addRows)
+        default: break
+        }
+        return FileReject(file: document.name, line: 0, field: "", text: "", message: message, mend: error.mend)
     }
 }
