@@ -71,6 +71,8 @@ let package = Package(
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Figures", "Registry", "Products"]),
         .target(name: "Trade", dependencies: ["Figures", "Registry", "Products"]),
         .testTarget(name: "TradeTests", dependencies: ["Trade", "Figures", "Registry", "Products"]),
+        .target(name: "Chain", dependencies: ["Figures", "Registry", "Products"]),
+        .testTarget(name: "ChainTests", dependencies: ["Chain", "Figures"]),
         // Floor 4
         .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
         .testTarget(

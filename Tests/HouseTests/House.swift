@@ -4,7 +4,7 @@ enum House {
     static let floors: [[String]] = [
         ["Figures"],
         ["Registry", "Products"],
-        ["Statistics", "Trade"],
+        ["Statistics", "Chain", "Trade"],
         ["Synthesis", "Claims"],
         ["Formats", "Storage"],
         ["Actions"],
