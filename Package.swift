@@ -150,6 +150,12 @@ let package = Package(
     ]
 )
 
+// What only `make bench` builds, so that nobody else waits for it.
+if Context.environment["CORRIDOR_BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures"], path: "Benchmarks/chain-bench"))
+}
+
 // The house has no warnings. A compiler newer than those known here may bring new ones: they stay warnings.
 #if compiler(<6.4)
 for target in package.targets where target.type != .system {

@@ -21,11 +21,10 @@ public struct ActivityTable: Sendable {
         guard places >= 0, products >= 0, amounts.count == places * products else {
             throw .wrongCount(amounts.count, places: places, products: products)
         }
-        if let index = amounts.firstIndex(where: \.isNegative) {
-            throw .negative(amounts[index], place: index / products, product: index % products)
-        }
         var rows = [ExactDecimal](repeating: .zero, count: places)
         var columns = [ExactDecimal](repeating: .zero, count: products)
+        // Negative if any amount is.
+        var signs: Int128 = 0
         columns.withUnsafeMutableBufferPointer { columns in
             amounts.withUnsafeBufferPointer { amounts in
                 for place in 0..<places {
@@ -33,11 +32,15 @@ public struct ActivityTable: Sendable {
                     for product in 0..<products {
                         let amount = amounts[place &* products &+ product].millionths
                         sum &+= amount
+                        signs |= amount
                         columns[product] = ExactDecimal(millionths: columns[product].millionths &+ amount)
                     }
                     rows[place] = ExactDecimal(millionths: sum)
                 }
             }
+        }
+        if signs < 0, let index = amounts.firstIndex(where: \.isNegative) {
+            throw .negative(amounts[index], place: index / products, product: index % products)
         }
         self.places = places
         self.products = products

@@ -7,11 +7,15 @@ public enum Concentration {
     /// How concentrated each product is in places; `nil` for a product that nobody makes. Relative error below 1e-12.
     public static func byProduct(_ table: ActivityTable) -> [Double?] {
         var sums = [Double](repeating: 0, count: table.products)
-        let totals = table.productTotals.map { Double($0.millionths) }
-        for place in 0..<table.places {
-            for product in 0..<table.products {
-                let share = Double(table[place, product].millionths) / totals[product]
-                sums[product] += share * share
+        let totals = table.productTotals.map(\.millionths.approximation)
+        sums.withUnsafeMutableBufferPointer { sums in
+            table.amounts.withUnsafeBufferPointer { amounts in
+                for place in 0..<table.places {
+                    for product in 0..<table.products {
+                        let share = amounts[place &* table.products &+ product].millionths.approximation / totals[product]
+                        sums[product] += share * share
+                    }
+                }
             }
         }
         return zip(sums, table.productTotals).map { $1.isZero ? nil : $0 }
@@ -28,9 +32,9 @@ public enum Concentration {
     public static func index(_ parts: some Collection<ExactDecimal>) -> Double? {
         let total = parts.reduce(.zero, +)
         guard !total.isZero else { return nil }
-        let whole = Double(total.millionths)
+        let whole = total.millionths.approximation
         return parts.reduce(0) { sum, part in
-            let share = Double(part.millionths) / whole
+            let share = part.millionths.approximation / whole
             return sum + share * share
         }
     }

@@ -39,11 +39,3 @@ public struct LocationQuotients: Sendable {
         return value.isNaN ? nil : value
     }
 }
-
-extension Int128 {
-    /// The nearest double; quick where 64 bits hold the number, as they nearly always do.
-    fileprivate var approximation: Double {
-        let low = Int64(truncatingIfNeeded: self)
-        return Int128(low) == self ? Double(low) : Double(self)
-    }
-}

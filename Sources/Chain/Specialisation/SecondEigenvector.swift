@@ -34,8 +34,9 @@ struct SecondEigenvector {
         next = size > 2 ? max(0, reduced.eigenvalue(1)) : 0
         let unit = reduced.eigenvector(of: value)
 
-        // Each cell is a sum of positive terms, so its relative error is at most one rounding a term; so is the matrix's.
-        let rounding = Double(far.count + 8) * Double.ulpOfOne
+        // Each cell is a sum of no more positive terms than the member has neighbours, so its relative error is at most one
+        // rounding a term; and so, as no cell is negative, is that of the matrix, whose largest eigenvalue is 1.
+        let rounding = ((degree.max() ?? 0) + 16) * Double.ulpOfOne / 2
         let gap = value - next - 2 * rounding
         let left = Self.residual(cells, unit, value)
         // The angle to the exact vector is at most the residual over the gap (Davis and Kahan 1970).
