@@ -59,6 +59,8 @@ bench: ## Measure speed at full size
 	@swift build $(SWIFT_FLAGS) -c release --product corridor
 	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor" $(ENTERPRISES)
 	@.venv/bin/python3 Benchmarks/quotes.py "$$(swift build -c release --show-bin-path)/corridor"
+	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product trade-bench
+	@.venv/bin/python3 Benchmarks/determination.py "$$(swift build -c release --show-bin-path)/trade-bench"
 	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product chain-bench
 	@.venv/bin/python3 Benchmarks/chain.py "$$(swift build -c release --show-bin-path)/chain-bench"
 	@.venv/bin/python3 Benchmarks/load.py "$$(swift build -c release --show-bin-path)/corridor" --minutes $(MINUTES)

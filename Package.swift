@@ -152,8 +152,11 @@ let package = Package(
 
 // What only `make bench` builds, so that nobody else waits for it.
 if Context.environment["CORRIDOR_BENCH"] != nil {
-    package.targets.append(
-        .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures"], path: "Benchmarks/chain-bench"))
+    package.targets += [
+        .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures"], path: "Benchmarks/chain-bench"),
+        .executableTarget(
+            name: "trade-bench", dependencies: ["Actions", "Figures", "Formats", "Products", "Trade"], path: "Benchmarks/trade-bench"),
+    ]
 }
 
 // The house has no warnings. A compiler newer than those known here may bring new ones: they stay warnings.

@@ -99,6 +99,7 @@ def main(corridor, count="100000"):
     subprocess.run(command, check=True, cwd=ROOT, stderr=subprocess.DEVNULL)
     bulk = time.perf_counter() - started
     row(f"quote: {int(count):,} products under every scheme", bulk, "s")
+    row("quote: products a second", int(count) / bulk, "/s")
     row("quote: memory at most", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024, "MiB")
     started = time.perf_counter()
     rates = {line["hs"]: Decimal(line["mfn"]) for line in lines}

@@ -8,7 +8,9 @@ struct ConsignmentBill {
     let freeOnBoard: Derivation
 
     /// `nil` where no bill is stated, or where the value or a product is not known exactly.
-    init?(_ request: QuotationRequest, _ good: QuotedGood, _ facts: TradeFacts, _ freeOnBoard: Derivation) {
+    ///
+    /// - Parameter other: that of another scheme, whose bill serves again where the value is the same.
+    init?(_ request: QuotationRequest, _ good: QuotedGood, _ facts: TradeFacts, _ freeOnBoard: Derivation, like other: ConsignmentBill?) {
         guard let stated = good.bill else { return nil }
         let converted = CurrencyConversion(request, facts).converted(freeOnBoard, to: stated.bill.currency, on: request.day)
         var value = converted
@@ -18,7 +20,9 @@ struct ConsignmentBill {
                 address.appending("cut"), converted.title, .rounded, converted.unit, of: [converted],
                 rounding: LegalRounding(places: ExactDecimal.places, .truncate))
         }
-        guard let exact = value.value.exact, exact > .zero, let bill = stated.bill.scaled(by: good.quantity.value, value: exact) else { return nil }
+        guard let exact = value.value.exact, exact > .zero else { return nil }
+        let same = other.flatMap { $0.bill.production.value == exact ? $0.bill : nil }
+        guard let bill = same ?? stated.bill.scaled(by: good.quantity.value, value: exact) else { return nil }
         (self.bill, self.freeOnBoard) = (bill, value)
     }
 }

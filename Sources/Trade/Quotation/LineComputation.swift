@@ -20,7 +20,8 @@ struct LineComputation {
     func line() -> LineQuotation {
         let schemes = TariffScheme.allCases.filter { $0 != .ordinary && !facts.schedule.columns(of: $0).isEmpty }
             .filter { $0.parties?.contains(request.exporter) ?? true }
-        let quotes = schemes.map(quote)
+        var consignment: ConsignmentBill?
+        let quotes = schemes.map { quote($0, &consignment) }
         let proof = request.proofCost.map { cost in
             inImportCurrency(Computation.stated(address.appending("proof"), QuotationWords.proof, cost, request.currency.unit))
         }
@@ -32,7 +33,8 @@ struct LineComputation {
             remedies: facts.remedies.answer(for: good.code, from: request.exporter, into: request.importer, on: request.day))
     }
 
-    private func quote(_ scheme: TariffScheme) -> SchemeQuote {
+    /// - Parameter consignment: the bill of another scheme, then of this one.
+    private func quote(_ scheme: TariffScheme, _ consignment: inout ConsignmentBill?) -> SchemeQuote {
         let at = QuotationAddress(id: request.id, path: address.path + [scheme.rawValue])
         let own = ConsignmentValue(request: request, facts: facts, index: index, address: at)
         let rate = facts.schedule.rate(of: good.code, under: scheme, from: request.exporter, quota: good.quota)
@@ -49,7 +51,9 @@ struct LineComputation {
         let landed = Computation.node(
             at.appending("landed"), QuotationWords.landed, .sum, importUnit,
             of: request.terms.rule.isDutyInPrice ? [goods] : [goods, charges.payable])
-        let book = facts.book(of: scheme), bill = scheme.isPreferential ? ConsignmentBill(request, good, facts, freeOnBoard) : nil
+        let book = facts.book(of: scheme)
+        let bill = scheme.isPreferential ? ConsignmentBill(request, good, facts, freeOnBoard, like: consignment) : nil
+        consignment = bill ?? consignment
         let determined = bill.flatMap { bill in book.map { Determination(bill.bill, under: $0, for: request.shipment) } }
         return SchemeQuote(
             scheme: scheme, origin: request.exporter, rate: rate, standing: standing(scheme, rate, determined), determination: determined,

@@ -8,13 +8,17 @@ struct OriginDerivation {
     private let quantity: StatedNumber
     private let value: Derivation
     private let address: QuotationAddress
+    private let unit: MeasurementUnit
+    /// The uses of the bill as it was determined upon, and of one as it was stated.
+    private let uses: [MaterialUse]
+    private let statedUses: [MaterialUse]
 
     init(_ determination: Determination, _ good: QuotedGood, freeOnBoard: Derivation, at address: QuotationAddress) {
         (self.determination, stated, quantity) = (determination, good.bill, good.quantity)
-        (value, self.address) = (freeOnBoard, address)
+        (value, self.address, unit) = (freeOnBoard, address, determination.bill.currency.unit)
+        uses = determination.bill.uses
+        statedUses = good.bill?.bill.uses ?? []
     }
-
-    private var unit: MeasurementUnit { determination.bill.currency.unit }
 
     /// Build-down regional value content, and the share of materials that do not change classification, where the rule
     /// compares them.
@@ -103,8 +107,6 @@ struct OriginDerivation {
         return LocalizedText(en: "\(name) (\(status.en))", zh: "\(name)（\(status.zh)）", vi: "\(name) (\(status.vi))")
     }
 
-    private var uses: [MaterialUse] { determination.bill.components.flatMap { $0.production?.inputs ?? [] } }
-    private var statedUses: [MaterialUse] { stated?.bill.components.flatMap { $0.production?.inputs ?? [] } ?? [] }
     private func deductibleOfOne(_ use: Int) -> ExactDecimal { statedUses[use].deductibleCosts }
 
     private func quantityNode(at place: QuotationAddress) -> Derivation {

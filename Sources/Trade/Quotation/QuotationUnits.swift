@@ -3,8 +3,11 @@ import Figures
 extension Currency {
     /// Money of the currency as a unit.
     public var unit: MeasurementUnit {
-        MeasurementUnit.catalogue.first { $0.dimension == .money(self) && $0.isBase }
-            ?? MeasurementUnit(code: code, dimension: .money(self), factor: 1, name: LocalizedText(same: code))
+        Self.units[self] ?? MeasurementUnit(code: code, dimension: .money(self), factor: 1, name: LocalizedText(same: code))
+    }
+
+    private static let units: [Currency: MeasurementUnit] = MeasurementUnit.catalogue.reduce(into: [:]) { units, unit in
+        if case .money(let currency) = unit.dimension, unit.isBase, units[currency] == nil { units[currency] = unit }
     }
 }
 

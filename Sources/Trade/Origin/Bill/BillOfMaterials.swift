@@ -12,7 +12,9 @@ public struct BillOfMaterials: Hashable, Sendable {
     public let currency: Currency
     public let edition: HSEdition
     /// All that goes into the product, inputs before what is made of them.
-    let order: [Int]
+    var order: [Int] { flat.order }
+    /// The bill laid out for determinations, once for all of them.
+    let flat: FlatBill
 
     /// Checks the bill: O(components + uses).
     public init(
@@ -26,9 +28,13 @@ public struct BillOfMaterials: Hashable, Sendable {
         self.production = production
         self.currency = currency
         self.edition = edition
-        order = try Self.order(components, from: product)
+        let order = try Self.order(components, from: product)
         for index in order { try Self.check(components, index) }
+        flat = FlatBill(components, order)
     }
+
+    /// All uses, making after making; findings name them by their number.
+    var uses: [MaterialUse] { components.flatMap { $0.production?.inputs ?? [] } }
 
     private static func check(_ components: [BillComponent], _ index: Int) throws(BillError) {
         guard let making = components[index].production else { return }

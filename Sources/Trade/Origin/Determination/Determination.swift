@@ -23,7 +23,7 @@ public struct Determination: Hashable, Sendable {
     public let reviews: [ReviewPoint]
 
     public init(_ bill: BillOfMaterials, under book: RuleBook, for shipment: Shipment) {
-        let evaluation = OriginEvaluation(FlatBill(bill), book)
+        let evaluation = OriginEvaluation(bill.flat, book)
         let explanation = OriginExplanation(evaluation: evaluation)
         let exporter = bill.production.country
         agreement = book.agreement
@@ -32,8 +32,9 @@ public struct Determination: Hashable, Sendable {
         isBetweenParties = shipment.isBetweenParties(of: book, from: exporter)
         isDirect = shipment.isDirect(under: book.agreement)
         verdict = isBetweenParties ? OriginVerdict(min(evaluation.product, isDirect)) : .doesNotOriginate
-        makings = bill.order.filter { evaluation.bill.isMade($0) }.map(explanation.making)
-        product = explanation.making(bill.product)
+        let product = explanation.making(bill.product)
+        makings = bill.order.filter { evaluation.bill.isMade($0) }.map { $0 == bill.product ? product : explanation.making($0) }
+        self.product = product
         let differential = book.agreement.tariffDifferential
         origin = verdict == .originates ? differential.map { OriginOfGood(evaluation, bill, $0) } : nil
         proof = ProofNeeded(book.agreement, shipment, exporter: exporter)

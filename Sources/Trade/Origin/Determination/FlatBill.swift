@@ -2,9 +2,9 @@ import Figures
 import Products
 
 /// A bill of materials as arrays of numbers: what the loops of a determination run over.
-struct FlatBill: Sendable {
+struct FlatBill: Hashable, Sendable {
     /// A use, with its values in millionths of the bill's currency.
-    struct Use: Sendable {
+    struct Use: Hashable, Sendable {
         var component: Int
         var value: Int128
         var deductibleCosts: Int128
@@ -35,13 +35,14 @@ struct FlatBill: Sendable {
     var proofAgreements: [String]
     var productions: [Production?]
 
-    init(_ bill: BillOfMaterials) {
-        order = bill.order
+    /// - Parameter order: the components in use, inputs before what is made of them.
+    init(_ components: [BillComponent], _ order: [Int]) {
+        self.order = order
         (span, country, proofs, firstUse, uses, value) = ([], [], [], [], [], [])
         (conversionCost, weight, isByFinalProducer, isMinimalOnly, isWhollyObtained) = ([], [], [], [], [])
         proofAgreements = []
-        productions = bill.components.map(\.production)
-        for component in bill.components {
+        productions = components.map(\.production)
+        for component in components {
             let making = component.production
             span.append(component.code.map { HSSpan($0) } ?? .anything)
             var mask: UInt64 = 0

@@ -1,5 +1,4 @@
 import Figures
-import Products
 
 /// How one material counts in what is made of it.
 public struct LineFinding: Hashable, Sendable {
@@ -11,6 +10,4 @@ public struct LineFinding: Hashable, Sendable {
     public var deductibleCosts: ExactDecimal
     /// Whether the materials in it count in its place.
     public var isSeenThrough: Bool
-    /// Whether its code changes chapter, heading and subheading.
-    public var shifts: [ChangeLevel: Truth]
 }

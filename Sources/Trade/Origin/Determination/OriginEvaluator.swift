@@ -6,7 +6,7 @@ public struct OriginEvaluator: Sendable {
     private let exporter: CountryCode
 
     public init(_ bill: BillOfMaterials) {
-        flat = FlatBill(bill)
+        flat = bill.flat
         exporter = bill.production.country
     }
 

@@ -26,14 +26,10 @@ struct OriginExplanation {
         bill.useRange(of: component).map { index in
             let use = bill.uses[index]
             let status = evaluation.status(of: use.component, in: component)
-            let shifts = ChangeLevel.allCases.map {
-                ($0, bill.span[use.component].isChanged(at: $0, to: bill.span[component]))
-            }
             return LineFinding(
                 use: index, component: use.component, status: status, value: ExactDecimal(millionths: use.value),
                 deductibleCosts: ExactDecimal(millionths: use.deductibleCosts),
-                isSeenThrough: status.originates != .met && evaluation.isSeenThrough(use.component, in: component),
-                shifts: Dictionary(uniqueKeysWithValues: shifts))
+                isSeenThrough: status.originates != .met && evaluation.isSeenThrough(use.component, in: component))
         }
     }
 

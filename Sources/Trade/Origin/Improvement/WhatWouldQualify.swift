@@ -25,7 +25,6 @@ public struct WhatWouldQualify: Hashable, Sendable {
     static let budget = 20_000
 
     public init(_ bill: BillOfMaterials, under book: RuleBook, for shipment: Shipment) {
-        let flat = FlatBill(bill)
         guard shipment.isBetweenParties(of: book, from: bill.production.country) else {
             obstacle = .notBetweenParties
             return
@@ -34,7 +33,7 @@ public struct WhatWouldQualify: Hashable, Sendable {
             obstacle = .notDirect
             return
         }
-        let evaluation = OriginEvaluation(flat, book)
+        let evaluation = OriginEvaluation(bill.flat, book)
         guard evaluation.product != .met else {
             obstacle = .originatesAlready
             return
