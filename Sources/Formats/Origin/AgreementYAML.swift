@@ -113,7 +113,9 @@ extension YAMLPlace {
     fileprivate var percent: ExactDecimal {
         get throws(YAMLProblem) {
             let value = try decimal
-            guard value > .zero, value <= 100 else { throw problem(.notADecimal) }
+            guard value > .zero, value <= 100 else { throw problem(.told(
+                    LocalizedText(en: "“\(YAMLProblem.shown(try text))” is out of range", zh: "“\(YAMLProblem.shown(try text))”超出范围", vi: "“\(YAMLProblem.shown(try text))” ngoài phạm vi"),
+                    mend: LocalizedText(en: "write a number above 0, at most 100", zh: "请写大于 0、不超过 100 的数", vi: "hãy viết số lớn hơn 0, tối đa 100"))) }
             return value
         }
     }

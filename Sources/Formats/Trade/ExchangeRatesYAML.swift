@@ -11,7 +11,7 @@ public enum ExchangeRatesYAML {
             let required = ["one", "is", "of", "from", "source", "verified"]
             let members = try place.members(required + ["until"], required: required)
             let rate = try place.required(members, "is")
-            guard try rate.decimal > 0 else { throw rate.problem(.notADecimal) }
+            guard try rate.decimal > 0 else { throw rate.problem(.outOfRange(isPositive: true)) }
             entries.append(
                 ExchangeRates.Entry(
                     from: try place.required(members, "one").currency, to: try place.required(members, "of").currency,

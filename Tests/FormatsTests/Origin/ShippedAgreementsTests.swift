@@ -37,6 +37,28 @@ struct ShippedAgreementsTests {
         for provision in provisions.compactMap({ $0 }) { #expect(!provision.source.isEmpty && !provision.article.isEmpty) }
     }
 
+    @Test("a source that is struck out anywhere is missed", arguments: ids)
+    func struckOut(id: String) throws {
+        let lines = String(decoding: try TradeFolder.bytes("agreements/\(id).yaml"), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let sources = lines.indices.filter { lines[$0].contains("source: ") && !lines[$0].hasPrefix("#") }
+        #expect(!sources.isEmpty)
+        for number in sources {
+            for text in ["", lines[number].prefix { $0 == " " } + "source: \"\""] {
+                var struck = lines
+                struck[number] = Substring(text)
+                #expect(AgreementYAML.read(Array(struck.joined(separator: "\n").utf8), file: "\(id).yaml").rejects.count == 1, "line \(number + 1)")
+            }
+        }
+    }
+
+    @Test("a share of nothing or above the whole is out of range", arguments: ["0", "-1", "100.1"])
+    func outOfRange(percent: String) throws {
+        let text = String(decoding: try TradeFolder.bytes("agreements/rcep.yaml"), as: UTF8.self)
+            .replacing("percent: \"10\"", with: "percent: \"\(percent)\"")
+        let reject = try #require(AgreementYAML.read(Array(text.utf8), file: "rcep.yaml").rejects.first)
+        #expect(reject.line(.english).hasSuffix("“\(percent)” is out of range; write a number above 0, at most 100"))
+    }
+
     @Test("they have the parties and rules that were verified, and no more")
     func counts() throws {
         let counts = try Self.ids.map { id in

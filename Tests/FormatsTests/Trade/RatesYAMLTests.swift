@@ -42,6 +42,8 @@ struct RatesYAMLTests {
         #expect(entry.rate == 25_450 && entry.from == .usDollar && entry.to == .dong)
         let wrong = row.replacing("25450", with: "0")
         #expect(#expect(throws: YAMLProblem.self) { try ExchangeRatesYAML.read(Array(wrong.utf8), file: "e.yaml") }?.path == "[0].is")
+        let problem = #expect(throws: YAMLProblem.self) { try ExchangeRatesYAML.read(Array(wrong.utf8), file: "e.yaml") }
+        #expect(problem?.line(.english).contains("“0” is too small or too large; write a number above 0") == true)
         let unknown = row.replacing("USD", with: "dollar")
         #expect(#expect(throws: YAMLProblem.self) { try ExchangeRatesYAML.read(Array(unknown.utf8), file: "e.yaml") }?.path == "[0].one")
     }

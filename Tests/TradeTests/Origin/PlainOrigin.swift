@@ -30,13 +30,13 @@ struct PlainOrigin {
         }
     }
 
-    /// Code and value of the non-originating materials that count.
-    private func foreign(_ making: Production) -> [(HSCode?, ExactDecimal)] {
-        making.inputs.flatMap { use -> [(HSCode?, ExactDecimal)] in
+    /// Code, value and weight of the non-originating materials that count.
+    private func foreign(_ making: Production) -> [(HSCode?, ExactDecimal, ExactDecimal)] {
+        making.inputs.flatMap { use -> [(HSCode?, ExactDecimal, ExactDecimal)] in
             if counts(use.component, in: making) { return [] }
             let component = bill.components[use.component]
             if let inner = component.production, inner.isByFinalProducer, inner.country == making.country { return foreign(inner) }
-            return [(component.code, use.value - use.deductibleCosts)]
+            return [(component.code, use.value - use.deductibleCosts, use.weight ?? .zero)]
         }
     }
 
@@ -48,11 +48,19 @@ struct PlainOrigin {
         case .valueContent(let percent, _):
             let sum = foreign(making).reduce(ExactDecimal.zero) { $0 + $1.1 }
             return making.isMinimalOnly != true && (making.value - sum) * 100 >= making.value.multipliedExactly(by: percent)!
-        case .changeOfClassification(let level, _):
+        case .changeOfClassification(let level, let exclusions):
             let digits = level == .chapter ? 2 : level == .heading ? 4 : 6
-            let unchanged = foreign(making).filter { $0.0!.digits.prefix(digits) == code.digits.prefix(digits) }
-            return making.isMinimalOnly != true && unchanged.reduce(ExactDecimal.zero) { $0 + $1.1 } * 10 <= making.value
-        case .whollyObtained, .process: return false
+            let unchanged = foreign(making).filter { material in
+                let own = material.0!.digits
+                return own.prefix(digits) == code.digits.prefix(digits)
+                    || exclusions.contains { ($0.first.digits...$0.last.digits).contains(String(own.prefix($0.first.digits.count))) }
+            }
+            let isTolerated = unchanged.reduce(ExactDecimal.zero) { $0 + $1.1 } * 10 <= making.value
+            let isLight = ("50"..."63").contains(String(code.digits.prefix(2))) && making.weight != nil
+                && unchanged.reduce(ExactDecimal.zero) { $0 + $1.2 } * 10 <= making.weight!
+            return making.isMinimalOnly != true && (isTolerated || isLight)
+        case .process(let name): return making.isMinimalOnly != true && making.processes[name] == true
+        case .whollyObtained: return false
         }
     }
 }
