@@ -25,12 +25,4 @@ public struct ExchangeRates: Hashable, Sendable {
         entries.filter { $0.from == from && $0.to == to && $0.span.contains(day) && $0.source.isVerified }
             .max { $0.span.from < $1.span.from }
     }
-
-    /// A sum in another currency, exact until it is rounded; `nil` where no rate holds on the day.
-    public func converted(_ money: Money, to currency: Currency, on day: Day) -> (amount: Ratio, by: Entry)? {
-        guard let entry = entry(from: money.currency, to: currency, on: day),
-            let amount = Ratio(exactly: money.value).timesExactly(Ratio(exactly: entry.rate))
-        else { return nil }
-        return (amount, entry)
-    }
 }
