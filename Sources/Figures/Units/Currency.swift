@@ -2,9 +2,9 @@
 public struct Currency: Hashable, Sendable, CustomStringConvertible {
     public let code: String
 
-    /// A code of three capital letters, or `nil`.
+    /// A code of ISO 4217 in capital letters, or `nil`.
     public init?(_ code: String) {
-        guard code.count == 3, code.allSatisfy({ $0.isASCII && $0.isUppercase }) else { return nil }
+        guard Self.known.contains(code) else { return nil }
         self.code = code
     }
 

@@ -48,9 +48,10 @@ extension YAMLPlace {
 
     private func notACurrency(_ text: String) -> YAMLProblem.Reason {
         let shown = YAMLProblem.shown(text)
+        let nearest = text.utf8.count <= 3 ? Spelling.nearest(to: text.uppercased(), among: Currency.codes) : nil
         return .told(
             LocalizedText(en: "“\(shown)” is not a currency", zh: "“\(shown)”不是货币代码", vi: "“\(shown)” không phải mã tiền tệ"),
-            mend: LocalizedText(en: "write the three letters of ISO 4217, as USD", zh: "请写 ISO 4217 三位代码，如 USD", vi: "hãy viết ba chữ ISO 4217, ví dụ USD"))
+            mend: nearest.map { LocalizedText(en: "did you mean “\($0)”?", zh: "是否应为“\($0)”？", vi: "có phải là “\($0)”?") } ?? LocalizedText(en: "write the three letters of ISO 4217, as USD", zh: "请写 ISO 4217 三位代码，如 USD", vi: "hãy viết ba chữ ISO 4217, ví dụ USD"))
     }
 
     private func notACode(_ text: String) -> YAMLProblem.Reason {

@@ -92,6 +92,6 @@ struct MeasurementUnitTests {
         #expect(Money(1, .yuan).adding(Money(2, .yuan)) == Money(3, .yuan))
         #expect(Money(1, .yuan).adding(Money(2, .dong)) == nil)
         #expect(Currency("THB")?.code == "THB")
-        for text in ["thb", "TH", "THBB", "", "T1B", "ＴＨＢ"] { #expect(Currency(text) == nil) }
+        for text in ["thb", "TH", "THBB", "", "T1B", "ＴＨＢ", "ZZZ", "TBH"] { #expect(Currency(text) == nil) }
     }
 }

@@ -21,6 +21,7 @@ struct BadQuotationTests {
             "line 3: from: “China” is not a country; write the two letters of ISO 3166, as CN"),
         BadTradeFile("a currency by its sign", "currency: USD", "currency: $",
             "line 8: currency: “$” is not a currency; write the three letters of ISO 4217, as USD"),
+        BadTradeFile("a currency with two letters changed about", "currency: USD", "currency: UDS", "line 8: currency: “UDS” is not a currency; did you mean “USD”?"),
         BadTradeFile("terms that Incoterms no longer have", "rule: FOB", "rule: DAF",
             "line 7: terms.rule: “DAF” cannot stand here; did you mean “DAP”?"),
         BadTradeFile("terms without a place", "{rule: FOB, place: Youyiguan}", "FOB",
