@@ -32,7 +32,7 @@ struct QuoteCommand: CorridorSubcommand {
     var rules: [String] = []
 
     @Option(
-        help: ArgumentHelp("Quote each product of this list; the file says what holds for all of them.", valueName: "csv"),
+        help: ArgumentHelp("Quote each product of this list (columns product, code, quantity, price …, or their Chinese or Vietnamese names); the file says what holds for all of them.", valueName: "csv"),
         completion: .file(extensions: ["csv"]))
     var list: String?
 

@@ -9,6 +9,31 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
         case product, code, quantity, price, freight, insurance, weight, bill
         /// Why a row was handed back; read over.
         case problem
+
+        /// The names under which the column may stand, beside its own.
+        var title: LocalizedText {
+            switch self {
+            case .product: LocalizedText(en: "product", zh: "产品", vi: "sản phẩm")
+            case .code: LocalizedText(en: "HS code", zh: "编码", vi: "mã HS")
+            case .quantity: LocalizedText(en: "quantity", zh: "数量", vi: "số lượng")
+            case .price: LocalizedText(en: "price", zh: "单价", vi: "đơn giá")
+            case .freight: LocalizedText(en: "freight", zh: "运费", vi: "cước vận chuyển")
+            case .insurance: LocalizedText(en: "insurance", zh: "保险费", vi: "phí bảo hiểm")
+            case .weight: LocalizedText(en: "weight", zh: "重量", vi: "trọng lượng")
+            case .bill: LocalizedText(en: "bill of materials", zh: "物料清单", vi: "định mức nguyên liệu")
+            case .problem: LocalizedText(en: "problem", zh: "问题", vi: "vấn đề")
+            }
+        }
+
+        /// The column of a header's text.
+        init?(header: String) {
+            let text = header.trimmedOfSpaces.lowercased()
+            let found = Self.allCases.first { column in
+                column.rawValue == text || [column.title.en, column.title.zh, column.title.vi].contains { $0.lowercased() == text }
+            }
+            guard let found else { return nil }
+            self = found
+        }
     }
 
     /// A row, and what it asks or why it cannot be taken.
@@ -33,7 +58,7 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
     ) throws(FileReject) {
         table = try TableReading(
             bytes, document: document, required: [.product, .code, .quantity, .price], known: Column.allCases.map(\.rawValue)
-        ) { Column(rawValue: $0.trimmedOfSpaces.lowercased()) }
+        ) { Column(header: $0) }
         (self.template, self.bill) = (template, bill)
     }
 

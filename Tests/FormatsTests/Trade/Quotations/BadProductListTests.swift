@@ -54,6 +54,16 @@ struct BadProductListTests {
         #expect(rejected.map { $0.fields.joined(separator: ",") } == rejected.map { String(lines[$0.row - 1]) })
     }
 
+    @Test("columns may have their Chinese or Vietnamese names", arguments: [
+        "产品,编码,数量,单价,运费,重量,物料清单", "sản phẩm,mã HS,số lượng,đơn giá,cước vận chuyển,trọng lượng,định mức nguyên liệu"
+    ])
+    func languages(header: String) throws {
+        let (own, other) = (try QuotationFiles.readList(Self.good), try QuotationFiles.readList(Self.good.replacing("product,code,quantity,price,freight,weight,bill", with: header)))
+        #expect(try other.map { try $0.request.get().goods.map(\.name) } == own.map { try $0.request.get().goods.map(\.name) })
+        #expect(try other.map { try $0.request.get().goods.map(\.price.value) } == own.map { try $0.request.get().goods.map(\.price.value) })
+        #expect(try other.map { try $0.request.get().costs.mapValues(\.value) } == own.map { try $0.request.get().costs.mapValues(\.value) })
+    }
+
     @Test("bad headers", arguments: headers)
     func header(_ input: BadTradeFile) throws {
         let reject = try #require(throws: FileReject.self) { try QuotationFiles.readList(input.text(in: Self.good)) }
