@@ -33,8 +33,11 @@ let webTemplates = [
     "Projects/ProjectTimeline.mustache",
     "Projects/Projects.mustache",
     "Projects/TimelineDrawing.mustache",
+    "Quotation/Quotation.mustache",
+    "Quotation/QuotationComparison.mustache",
     "Record/Record.mustache",
     "Search/Search.mustache",
+    "Tariff/Tariff.mustache",
     "Why/Why.mustache",
     "Why/WhyNode.mustache",
 ]
@@ -119,7 +122,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Claims", "Figures", "Registry", "Products", "Statistics", "Formats", "Storage", "Actions",
+                "Claims", "Figures", "Registry", "Products", "Statistics", "Trade", "Formats", "Storage", "Actions",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -9,6 +9,7 @@ let serving = Serving { zone, bind, port, ready in
     var settings = ServerSettings(bind: bind, port: port)
     settings.chartLibrary = ShippedPath.find(settings.chartLibrary) ?? settings.chartLibrary
     settings.mapFolder = ShippedPath.find(settings.mapFolder) ?? settings.mapFolder
+    settings.tradeFolder = ShippedPath.find(settings.tradeFolder) ?? settings.tradeFolder
     let server: WebServer
     do {
         server = try WebServer(zone: zone, settings: settings)

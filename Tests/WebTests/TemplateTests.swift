@@ -12,7 +12,8 @@ struct TemplateTests {
         "Projects": [ProjectsMessages.self], "ProjectTimeline": [ProjectsMessages.self],
         "Project": [ProjectMessages.self], "Parks": [ParksMessages.self], "Place": [PlaceMessages.self],
         "Enterprises": [EnterprisesMessages.self], "Enterprise": [EnterpriseMessages.self], "Energy": [EnergyMessages.self],
-        "Record": [RecordMessages.self],
+        "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
+        "QuotationComparison": [QuotationMessages.self],
     ]
 
     @Test("every word that a template asks for is in its catalogue, in three languages")

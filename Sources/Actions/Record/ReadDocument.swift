@@ -15,12 +15,25 @@ public enum ReadDocument {
         var excerpt = DocumentExcerpt(document: first.document, filings: filings, header: [], rows: [], isHeld: false)
         guard let bytes = try await zone.record.documentBytes(hash: hash) else { return excerpt }
         excerpt.isHeld = true
-        guard first.document.name.hasSuffix(".csv"), let text = try? DecodedText(bytes) else { return excerpt }
+        guard let text = try? DecodedText(bytes) else { return excerpt }
+        guard first.document.name.hasSuffix(".csv") else {
+            excerpt.rows = lines(of: text.bytes, around: row, context: context)
+            return excerpt
+        }
         var reader = CSVReader(text.bytes)
         excerpt.header = reader.next()?.fields ?? []
         while let record = reader.next(), record.row <= row + context {
             if record.row >= row - context { excerpt.rows.append(record) }
         }
         return excerpt
+    }
+
+    /// The lines of a file that is no table; none of one that has no lines for people, as JSON in one piece.
+    private static func lines(of bytes: [UInt8], around row: Int, context: Int) -> [CSVRecord] {
+        let wanted = max(1, row - context)...(row + context)
+        return bytes.split(separator: UInt8(ascii: "\n"), maxSplits: wanted.upperBound, omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+            guard wanted.contains(index + 1), line.count <= 2_000 else { return nil }
+            return CSVRecord(row: index + 1, fields: [String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)])
+        }
     }
 }

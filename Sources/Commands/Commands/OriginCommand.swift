@@ -43,7 +43,7 @@ struct OriginCommand: CorridorSubcommand {
         if options.json {
             console.writeJSON(.array(found.map(DeterminationJSON(language: language).value)))
         } else {
-            if found.isEmpty { console.writeLines(QuoteWords.noBill[language].wrapped(toColumns: console.columns)) }
+            if found.isEmpty { console.writeLines(QuotationSentences.noBill[language].wrapped(toColumns: console.columns)) }
             for (index, determination) in found.enumerated() {
                 if index > 0 { console.writeLine() }
                 console.writeLines(OriginLines(determination: determination, language: language).lines(width: console.columns))

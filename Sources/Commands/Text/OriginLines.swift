@@ -1,3 +1,4 @@
+import Actions
 import Figures
 import Products
 import Trade
@@ -11,17 +12,7 @@ struct OriginLines {
         let name = determination.agreement.name[language], verdict = determination.verdict.words[language]
         var lines = ["\(name): \(verdict)".replacing(": ", with: language == .chinese ? "：" : ": ")].flatMap { $0.wrapped(toColumns: width) }
         for making in determination.makings.reversed() { lines += self.making(making, width: width) }
-        return lines + remarks.flatMap { bullet($0, width: width) }
-    }
-
-    /// What is assumed and what is missing, each with what would settle it.
-    var remarks: [String] {
-        let colon = language == .chinese ? "；" : "; "
-        let assumed = determination.assumptions.map { $0.text(in: determination)[language] + colon + $0.settledBy(in: determination)[language] }
-        let missing = determination.reviews.map { point in
-            ([point.missing.text(in: determination)[language]] + point.answers.map { $0.words(in: determination)[language] }).joined(separator: colon)
-        }
-        return assumed + missing
+        return lines + LineRemarks.remarks(on: determination, in: language).flatMap { bullet($0, width: width) }
     }
 
     private func making(_ making: MakingFinding, width: Int) -> [String] {
@@ -29,7 +20,7 @@ struct OriginLines {
         let rule = "\(component.name), \(determination.code(of: making.component)): \(making.rule.basis.words[language])"
         let conditions = making.alternatives.map { $0.condition.words(in: language) }
         let table = TextTable(
-            columns: [.words(QuoteWords.material[language]), .mark("HS"), .quantity("\(QuoteWords.value[language]) \(determination.bill.currency)"), .words(QuoteWords.counts[language])],
+            columns: [.words(QuotationSentences.material[language]), .mark("HS"), .quantity("\(QuotationSentences.value[language]) \(determination.bill.currency)"), .words(QuotationSentences.counts[language])],
             rows: making.lines.map { line in
                 TextTable.Row([
                     determination.bill.components[line.component].name, determination.code(of: line.component),

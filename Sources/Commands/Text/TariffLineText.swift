@@ -12,12 +12,12 @@ struct TariffLineText {
 
     func lines(width: Int) -> [String] {
         let line = row.match.line
-        let title = line.title.isEmpty ? TariffWords.noDescription[language] : line.title
+        let title = line.title.isEmpty ? TariffSentences.noDescription[language] : line.title
         let head = "\(line.code)  \(title)".wrapped(toColumns: width)
         let table = TextTable(
             columns: [
-                .words(TariffWords.scheme[language]), .words(TariffWords.printed[language]), .words(TariffWords.meaning[language]),
-                .words(TariffWords.goods(of: origin)[language])
+                .words(TariffSentences.scheme[language]), .words(TariffSentences.printed[language]), .words(TariffSentences.meaning[language]),
+                .words(TariffSentences.goods(of: origin)[language])
             ],
             rows: schedule.columns.indices.map { index in
                 let cell = line.cells[index]
@@ -31,6 +31,6 @@ struct TariffLineText {
 
     private func notes(_ column: Int) -> [String] {
         if let question = row.rates[column]?.question { return [question.words[language]] }
-        return row.isWorthless(column, schedule) ? [TariffWords.notBelow[language]] : []
+        return row.isWorthless(column, schedule) ? [TariffSentences.notBelow[language]] : []
     }
 }

@@ -15,7 +15,7 @@ struct TariffLines {
     func lines(width: Int) -> [String] {
         let schedule = answer.schedule
         guard let first = answer.rows.first else { return TariffWords.nothing(answer.question)[language].wrapped(toColumns: width) }
-        var lines = TariffWords.title(schedule.importer, schedule.asOf)[language].wrapped(toColumns: width)
+        var lines = TariffSentences.title(schedule.importer, schedule.asOf)[language].wrapped(toColumns: width)
         if answer.rows.count <= min(Self.explained, limit) {
             for row in answer.rows { lines += [""] + explanation(row).lines(width: width) }
             if let heading = first.match.line.code.heading, surroundings.count > answer.rows.count {
@@ -25,7 +25,7 @@ struct TariffLines {
             lines += [""] + overview.lines(width: width)
             lines += [""] + TariffWords.more(min(limit, answer.rows.count), of: answer.rows.count)[language].wrapped(toColumns: width)
         }
-        let source = TariffWords.source(schedule.source.publication[language], file: "\(schedule.source.file)")
+        let source = TariffSentences.source(schedule.source.publication[language], file: "\(schedule.source.file)")
         return lines + [""] + source[language].wrapped(toColumns: width)
     }
 
@@ -65,7 +65,7 @@ struct TariffLines {
 
     private var overview: TextTable {
         TextTable(
-            columns: [.mark(TariffWords.code[language]), .words(TariffWords.description[language])]
+            columns: [.mark(TariffSentences.code[language]), .words(TariffSentences.description[language])]
                 + comparedColumns.map { .quantity(answer.schedule.columns[$0].name) },
             rows: answer.rows.prefix(limit).map { row in
                 let line = row.match.line
@@ -77,7 +77,7 @@ struct TariffLines {
     private func short(_ cell: TariffCell) -> String {
         switch cell.content {
         case .blank: "–"
-        case .underProvision: TariffWords.byProvision[language]
+        case .underProvision: TariffSentences.byProvision[language]
         case .rates, .notUnderstood: cell.text
         }
     }

@@ -11,6 +11,8 @@ enum PageRegister {
         PageRoute(EnterprisesPage.self),
         PageRoute(EnterprisePage.self),
         PageRoute(EnergyPage.self),
+        PageRoute(TariffPage.self),
+        PageRoute(QuotationPage.self),
         PageRoute(CheckPage.self),
         PageRoute(RecordPage.self),
         PageRoute(WhyPage.self),

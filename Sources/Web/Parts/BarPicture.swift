@@ -1,6 +1,6 @@
 import Figures
 
-/// Figures beside each other as bars from zero, each with its name above and its value at its end.
+/// Numbers beside each other as bars from zero, each with its name above and its value at its end.
 struct BarPicture: Picture {
     struct Row {
         let name: String
@@ -23,8 +23,16 @@ struct BarPicture: Picture {
     let width = 560
     let height: Int
     let rows: [Row]
-    private let figures: [Figure]
-    private let language: Language
+    private let bars: [Bar]
+
+    /// One bar: what it is called, its value in words and exactly, and where that is explained.
+    struct Bar {
+        let name: String
+        let text: String
+        let value: String?
+        let href: String
+        var isMarked = true
+    }
 
     var pictureName = ""
     var downloads: [DownloadLink] = []
@@ -32,31 +40,37 @@ struct BarPicture: Picture {
 
     var values: [String] { rows.map(\.label) }
 
-    /// `nil` where no value is known.
+    /// Figures of one unit, in the order shown, each with what it is called; `nil` where no value is known.
     ///
-    /// - Parameters:
-    ///   - named: figures of one unit, in the order shown, each with what it is called.
-    ///   - chosen: the figure that the others are held against.
+    /// - Parameter chosen: the figure that the others are held against.
     init?(_ named: [(name: String, figure: Figure)], title: String, chosen: FigureAddress? = nil, in language: Language) {
-        let figures = named.map(\.figure)
-        let sizes = figures.map { $0.value.decimalString(unit: $0.unit).flatMap { Double($0) } }
+        self.init(
+            bars: named.map { name, figure in
+                Bar(
+                    name: name, text: figure.text(in: language, style: FigureStyle(direction: .signs)),
+                    value: figure.value.decimalString(unit: figure.unit), href: ValueLink.path(figure.address, language),
+                    isMarked: chosen == nil || figure.address == chosen)
+            }, title: title)
+    }
+
+    /// `nil` where no value is known.
+    init?(bars: [Bar], title: String) {
+        let sizes = bars.map { $0.value.flatMap { Double($0) } }
         let known = sizes.compactMap { $0 }
         guard !known.isEmpty else { return nil }
         let low = min(0, known.min() ?? 0), high = max(0, known.max() ?? 0)
         func place(_ size: Double) -> Int { high > low ? Int((size - low) / (high - low) * Double(Self.drawn)) : 0 }
         self.title = title
-        self.figures = figures
-        self.language = language
-        rows = figures.indices.map { index in
-            let (figure, y) = (figures[index], index * Self.step)
+        self.bars = bars
+        rows = bars.indices.map { index in
+            let (bar, y) = (bars[index], index * Self.step)
             let ends = [place(sizes[index] ?? 0), place(0)].sorted()
-            let (name, text) = (named[index].name, figure.text(in: language, style: FigureStyle(direction: .signs)))
             return Row(
-                name: name, text: text, label: "\(name): \(text)", href: ValueLink.path(figure.address, language), nameY: y + 14,
+                name: bar.name, text: bar.text, label: "\(bar.name): \(bar.text)", href: bar.href, nameY: y + 14,
                 barX: ends[0], barY: y + 20, barWidth: sizes[index] == nil ? 0 : max(2, ends[1] - ends[0]), textX: ends[1] + 8, textY: y + 34,
-                kind: chosen == nil || figure.address == chosen ? "is-marked" : "")
+                kind: bar.isMarked ? "is-marked" : "")
         }
-        height = figures.count * Self.step
+        height = bars.count * Self.step
     }
 
     var content: PictureContent {
@@ -67,7 +81,7 @@ struct BarPicture: Picture {
                     role: "value",
                     marks: rows.indices.map { index in
                         .init(
-                            category: index, value: figures[index].value.decimalString(unit: figures[index].unit) ?? "",
+                            category: index, value: bars[index].value ?? "",
                             text: rows[index].text, href: rows[index].href, isMarked: !rows[index].kind.isEmpty)
                     })
             ])

@@ -7,6 +7,8 @@ public struct ServerSettings: Sendable {
     public var chartLibrary: String
     /// The folder of boundaries; pages do without maps where it is absent.
     public var mapFolder: String
+    /// The folder of tariffs and other trade facts; the tariff's page says so where it is absent.
+    public var tradeFolder: String
     /// The most bytes that rendered pages may take up in memory.
     public var cacheLimit: Int
     /// How long the record's position is trusted before it is read again.
@@ -14,12 +16,14 @@ public struct ServerSettings: Sendable {
 
     public init(
         bind: String = "127.0.0.1", port: Int = 8080, chartLibrary: String = ".deps/echarts/echarts.min.js",
-        mapFolder: String = "Data/map", cacheLimit: Int = 128 << 20, positionTrust: Duration = .milliseconds(250)
+        mapFolder: String = "Data/map", tradeFolder: String = "Data/trade",
+        cacheLimit: Int = 128 << 20, positionTrust: Duration = .milliseconds(250)
     ) {
         self.bind = bind
         self.port = port
         self.chartLibrary = chartLibrary
         self.mapFolder = mapFolder
+        self.tradeFolder = tradeFolder
         self.cacheLimit = cacheLimit
         self.positionTrust = positionTrust
     }

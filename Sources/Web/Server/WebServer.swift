@@ -18,7 +18,9 @@ public struct WebServer: Sendable {
     public init(zone: Zone, settings: ServerSettings = ServerSettings()) throws {
         guard LoopbackAddress.isLoopback(settings.bind) else { throw ServerFault.beyondLoopback(settings.bind) }
         guard (0...65535).contains(settings.port) else { throw ServerFault.noSuchPort(settings.port) }
-        let live = LiveZone(zone: zone, trust: settings.positionTrust, regions: MapShelf.regions(inFolder: settings.mapFolder))
+        let live = LiveZone(
+            zone: zone, trust: settings.positionTrust, regions: MapShelf.regions(inFolder: settings.mapFolder),
+            trade: TradeShelf(folder: settings.tradeFolder))
         let assets = try AssetShelf(chartLibrary: settings.chartLibrary)
         self.settings = settings
         self.zone = live

@@ -9,6 +9,7 @@ actor LiveZone {
     private let zone: Zone
     private let trust: Duration
     private let regions: [MapRegion]
+    private let trade: TradeShelf
     private let clock = ContinuousClock()
     private var held: (state: ZoneState, checkedAt: ContinuousClock.Instant)?
     private var reading: Task<ZoneState, any Error>?
@@ -19,8 +20,10 @@ actor LiveZone {
     /// - Parameters:
     ///   - trust: how long the record's position is trusted before it is read again.
     ///   - regions: the outlines that maps are drawn of.
-    init(zone: Zone, trust: Duration, regions: [MapRegion]) {
+    ///   - trade: tariffs and quotations that stay read, whatever is filed.
+    init(zone: Zone, trust: Duration, regions: [MapRegion], trade: TradeShelf) {
         self.zone = zone
+        self.trade = trade
         self.regions = regions
         self.trust = trust
         settings = zone.settings
@@ -30,11 +33,11 @@ actor LiveZone {
     func current() async throws -> ZoneState {
         if let held, clock.now - held.checkedAt < trust, held.state.today == zone.today { return held.state }
         if let reading { return try await reading.value }
-        let (zone, regions, former) = (zone, regions, held?.state)
+        let (zone, regions, trade, former) = (zone, regions, trade, held?.state)
         let task = Task {
             let position = RecordPosition(heads: try await zone.record.heads(), today: zone.today)
             if let former, former.position == position { return former }
-            return try await ZoneState(zone: zone, position: position, regions: regions)
+            return try await ZoneState(zone: zone, position: position, regions: regions, trade: trade)
         }
         reading = task
         defer { reading = nil }

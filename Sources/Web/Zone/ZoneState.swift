@@ -18,8 +18,11 @@ struct ZoneState: Sendable {
     let desk: ArticleDesk
     /// The outlines of the places that have one.
     let regions: [MapRegion]
+    /// Tariffs and filed quotations.
+    let trade: TradeShelf
 
-    init(zone: Zone, position: RecordPosition, regions: [MapRegion]) async throws {
+    init(zone: Zone, position: RecordPosition, regions: [MapRegion], trade: TradeShelf) async throws {
+        self.trade = trade
         self.regions = regions
         self.zone = zone
         self.position = position

@@ -1,0 +1,120 @@
+import Actions
+import Figures
+import Trade
+
+/// The texts of one quotation: its lines, each with its schemes beside each other.
+struct QuotationComparisonView {
+    struct Line {
+        let title: String
+        let code: String
+        let tariff: String
+        let description: String
+        let choice: String
+        let schemes: TableView
+        let picture: [BarPicture]
+        let possibilities: [Saving]
+        let improvements: [Saving]
+        let hasImprovements: Bool
+        let relocations: [String]
+        let hasRelocations: Bool
+        let remarks: [String]
+        let origins: [Origin]
+        let hasOrigins: Bool
+    }
+
+    /// A sentence whose number has a why, with what it takes.
+    struct Saving {
+        let text: String
+        let value: ValueLink
+        let changes: [String]
+    }
+
+    struct Origin {
+        let title: String
+        let shares: [ValueLink]
+        let makings: [Making]
+    }
+
+    struct Making {
+        let rule: String
+        let findings: [String]
+        let table: TableView
+    }
+
+    /// Of all lines under their cheapest lawful schemes.
+    struct Total {
+        let name: String
+        let value: ValueLink
+    }
+
+    let heading: String
+    let id: String
+    let isSame: Bool
+    let differences: [String]
+    let filed: String
+    let totals: [Total]
+    let lines: [Line]
+
+    init(_ again: ReadQuotation.Again, for request: PageRequest) {
+        let language = request.language, quotation = again.answer.quotation
+        id = again.frozen.id
+        heading = QuotationSentences.heading(quotation)[language]
+        isSame = again.differences.isEmpty
+        differences = again.differences
+        filed = QuotationMessages.filed(again.frozen)[language]
+        totals = [quotation.payable, quotation.landed, quotation.landedInCurrency].map {
+            Total(name: $0.title[language], value: ValueLink($0, in: language))
+        }
+        lines = zip(quotation.lines, again.answer.improvements).enumerated().map { index, pair in
+            Self.line(pair.0, pair.1, number: index + 1, of: quotation, for: request)
+        }
+    }
+
+    private static func line(
+        _ line: LineQuotation, _ improvements: Improvements, number: Int, of quotation: Quotation, for request: PageRequest
+    ) -> Line {
+        let language = request.language
+        let tables = QuotationTables(line: line, number: number, language: language)
+        let texts = ImprovementTexts(improvements, in: language)
+        let code = line.good.code.description, quantity = NumberFormat(language).text(line.good.quantity.value.rounded(places: ExactDecimal.places).withoutTrailingZeros)
+        return Line(
+            title: "\(line.good.name), \(quantity) × \(line.good.price.cell.text) \(quotation.request.currency)", code: code,
+            tariff: request.link(TariffPage.name)
+                + QueryText.text(["goods": code, "from": quotation.request.exporter.code, "into": quotation.request.importer.code]),
+            description: line.tariffLine?.title ?? "", choice: QuotationSentences.choice(line.choice, in: language),
+            schemes: TableView(tables.schemes, for: request),
+            picture: picture(of: line, language).map { [$0.offered(as: "schemes-\(number)", of: request)] } ?? [],
+            possibilities: line.possibilities.map { possibility in
+                Saving(
+                    text: QuotationSentences.possibility(possibility.scheme.words, possibility.saving, in: language),
+                    value: ValueLink(possibility.saving, in: language), changes: [])
+            },
+            improvements: texts.schemes.map { Saving(text: $0.title, value: ValueLink($0.saving, in: language), changes: $0.changes) },
+            hasImprovements: !texts.schemes.isEmpty, relocations: texts.relocations, hasRelocations: !texts.relocations.isEmpty,
+            remarks: LineRemarks(line, in: language).texts,
+            origins: tables.origins.map { origin in
+                Origin(
+                    title: origin.determination.agreement.name[language] + (language == .chinese ? "：" : ": ") + origin.determination.verdict.words[language],
+                    shares: origin.quote.origins.map { ValueLink($0, in: language) },
+                    makings: origin.makings.map { making, table in
+                        Making(
+                            rule: "\(table.title), \(origin.determination.code(of: making.component)): \(making.rule.basis.words[language])",
+                            findings: making.alternatives.map { $0.condition.words(in: language) }, table: TableView(table, for: request))
+                    })
+            }, hasOrigins: !tables.origins.isEmpty)
+    }
+
+    /// Duty and taxes under each scheme, or the duties where a tax cannot be told.
+    private static func picture(of line: LineQuotation, _ language: Language) -> BarPicture? {
+        let byDuty = line.choice?.isByDutyAlone ?? line.schemes.contains { $0.payable.value.unknown != nil }
+        let shown = line.schemes.filter { $0.standing != .notOffered }
+        return BarPicture(
+            bars: shown.map { quote in
+                let node = byDuty ? quote.duty : quote.payable
+                let value = ValueLink(node, in: language)
+                return BarPicture.Bar(
+                    name: "\(quote.scheme.words[language]) (\(quote.standing.words[language]))", text: value.text,
+                    value: value.value.isEmpty ? nil : value.value, href: value.href, isMarked: quote.scheme == line.choice?.scheme)
+            }, title: (byDuty ? QuotationSentences.duty : QuotationSentences.payable)[language])
+    }
+}

@@ -1,0 +1,114 @@
+import Actions
+import Figures
+import Products
+import Trade
+
+/// The tables of a line of a quotation.
+struct QuotationTables {
+    let line: LineQuotation
+    /// From 1.
+    let number: Int
+    let language: Language
+
+    /// The schemes beside each other; the chosen one is set apart.
+    var schemes: PageTable {
+        let unit = line.schemes.first?.payable.unit.name[language] ?? ""
+        typealias Words = QuotationSentences
+        return PageTable(
+            name: "schemes-\(number)", title: line.good.name,
+            columns: [
+                .words(Words.scheme[language]), .words(Words.rate[language]), .words(Words.standing[language]),
+                .number(Words.duty[language], unit: unit), .number(Words.payable[language], unit: unit),
+                .number(Words.landed[language], unit: unit), .number(Words.ofOne[language], unit: unit),
+            ],
+            rows: line.schemes.map { quote in
+                let isChosen = quote.scheme == line.choice?.scheme
+                return PageTable.Row(
+                    cells: [
+                        .words(quote.scheme.words[language], badges: isChosen ? [QuotationMessages().chosen[language]] : []),
+                        .words(quote.rate.words[language]), .words(quote.standing.words[language]),
+                        Self.cell(quote.duty, language), Self.cell(quote.payable, language), Self.cell(quote.landed, language),
+                        Self.cell(quote.landedOfOne, language),
+                    ], isTotal: isChosen)
+            })
+    }
+
+    /// What was found of the origin under one agreement.
+    struct Origin {
+        let quote: SchemeQuote
+        let determination: Determination
+        let makings: [(making: MakingFinding, table: PageTable)]
+    }
+
+    /// Under every agreement that the tariff offers a rate for.
+    var origins: [Origin] {
+        line.schemes.compactMap { quote in
+            guard quote.standing != .notOffered, let determination = quote.determination else { return nil }
+            let makings = determination.makings.reversed().enumerated().map { order, making in
+                (making, materials(of: making, determination, name: "origin-\(number)-\(quote.scheme.rawValue)-\(order + 1)"))
+            }
+            return Origin(quote: quote, determination: determination, makings: makings)
+        }
+    }
+
+    private func materials(of making: MakingFinding, _ determination: Determination, name: String) -> PageTable {
+        let components = determination.bill.components
+        typealias Words = QuotationSentences
+        return PageTable(
+            name: name, title: components[making.component].name,
+            columns: [
+                .words(Words.material[language]), .words(QuotationMessages().code[language]),
+                .number(Words.value[language], unit: determination.bill.currency.unit.name[language]), .words(Words.counts[language]),
+            ],
+            rows: making.lines.map { line in
+                PageTable.Row(cells: [
+                    .words(components[line.component].name), .words(determination.code(of: line.component)),
+                    PageTable.Cell(text: NumberFormat(language).text(line.value.rounded(places: 2)), plain: line.value.description),
+                    .words(line.status.text[language]),
+                ])
+            })
+    }
+
+    /// The quotations that are filed.
+    static func filed(_ filed: [FrozenQuotation], _ language: Language) -> PageTable {
+        let words = QuotationMessages()
+        return PageTable(
+            name: "quotations", title: words.quotations[language],
+            columns: [.words(words.quotation[language]), .words(words.day[language]), .words(words.filing[language]), .number(words.files[language])],
+            rows: filed.map { quotation in
+                PageTable.Row(cells: [
+                    .words(quotation.id, href: "/\(language.rawValue)/\(QuotationPage.name)/\(QueryText.encoded(quotation.id))"),
+                    .day(quotation.day), .words(quotation.filing.position.description), .words("\(quotation.sources.count)"),
+                ])
+            })
+    }
+
+    /// A why as rows, each with its level.
+    static func why(_ root: Derivation, _ language: Language) -> PageTable {
+        let words = QuotationMessages()
+        var rows: [PageTable.Row] = []
+        func add(_ node: Derivation, under parent: Derivation?, level: Int) {
+            let cited = node.cell.map { "\($0.name) \($0.row) \($0.field)" } ?? ""
+            rows.append(
+                PageTable.Row(cells: [
+                    .words("\(level)"), .words(node.label(under: parent, in: language)), cell(node, language),
+                    .words(node.unit.code), .words(node.listed.isEmpty ? "" : node.operation.words[language]), .words(cited),
+                ]))
+            for child in node.listed { add(child, under: node, level: level + 1) }
+        }
+        add(root, under: nil, level: 0)
+        return PageTable(
+            name: "why", title: words.why[language],
+            columns: [
+                .number(words.level[language]), .words(words.number[language]), .number(QuotationSentences.value[language]),
+                .words(words.unit[language]), .words(words.operation[language]), .words(words.cell[language]),
+            ], rows: rows)
+    }
+
+    /// A number with its why.
+    static func cell(_ node: Derivation, _ language: Language) -> PageTable.Cell {
+        PageTable.Cell(
+            text: node.value.cellText(column: node.unit, decimals: node.value.exact?.isWhole == true ? 0 : 2, in: language),
+            plain: node.value.decimalString(unit: node.unit) ?? "", href: ValueLink.path(node.address, language), isValue: true)
+    }
+}
