@@ -35,6 +35,7 @@ let webTemplates = [
     "Projects/TimelineDrawing.mustache",
     "Quotation/Quotation.mustache",
     "Quotation/QuotationComparison.mustache",
+    "Quote/Quote.mustache",
     "Record/Record.mustache",
     "Search/Search.mustache",
     "Tariff/Tariff.mustache",

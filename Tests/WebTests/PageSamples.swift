@@ -8,6 +8,6 @@ enum PageSamples {
         "/en/search", "/en/search?q=output", "/en/search?q=nothing%20at%20all", "/en/help", "/en/check",
         "/en/projects", "/en/projects?status=planned&q=demo", "/en/project/\(SmallZone.project)", "/en/parks", "/en/parks?place=zone", "/en/place/riverside",
         "/en/place/zone", "/en/enterprises?place=zone", "/en/enterprise/91000000DEM0TWP01F", "/en/energy", "/en/record",
-        "/en/tariff", "/en/tariff?goods=8528.72", "/en/tariff?goods=headphones&from=TH", "/en/quotation",
+        "/en/tariff", "/en/tariff?goods=8528.72", "/en/tariff?goods=headphones&from=TH", "/en/quotation", "/en/quote",
     ]
 }

@@ -6,24 +6,24 @@ import Testing
 @Suite("Templates and their words")
 struct TemplateTests {
     private static let catalogues: [String: [any MessageCatalogue.Type]] = [
-        "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
+        "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self, QuotationMessages.self, QuoteMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
         "Fault": [LayoutMessages.self], "Glance": [GlanceMessages.self], "Figures": [FiguresMessages.self],
         "Check": [CheckMessages.self], "Search": [SearchMessages.self], "Help": [HelpMessages.self],
         "Projects": [ProjectsMessages.self], "ProjectTimeline": [ProjectsMessages.self],
         "Project": [ProjectMessages.self], "Parks": [ParksMessages.self], "Place": [PlaceMessages.self],
         "Enterprises": [EnterprisesMessages.self], "Enterprise": [EnterpriseMessages.self], "Energy": [EnergyMessages.self],
         "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
-        "QuotationComparison": [QuotationMessages.self],
+        "QuotationComparison": [QuotationMessages.self, QuoteMessages.self], "Quote": [QuoteMessages.self],
     ]
 
-    @Test("every word that a template asks for is in its catalogue, in three languages")
+    @Test("every word that a template asks for is in the catalogue of every page that uses it, in three languages")
     func words() throws {
         let shelf = try AssetShelf(chartLibrary: "none")
         for (name, text) in shelf.templates {
             for match in text.matches(of: /\{\{(words|part)\.([A-Za-z]+)\}\}/) {
                 let catalogues = match.1 == "part" ? [PartMessages.self] : try #require(Self.catalogues[name], "\(name) has no catalogue")
                 for language in Language.allCases {
-                    let known = catalogues.contains { $0.words(in: language)[String(match.2)]?.isEmpty == false }
+                    let known = catalogues.allSatisfy { $0.words(in: language)[String(match.2)]?.isEmpty == false }
                     #expect(known, "\(name).mustache asks for \(match.2), which has no text in \(language)")
                 }
             }

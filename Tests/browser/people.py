@@ -119,3 +119,23 @@ def keyboard(reader):
 def fetch(address):
     with urllib.request.urlopen(address, timeout=60) as answer:
         return answer.read()
+
+
+@sentence("An exporter looks a product up in the tariff and quotes it with its bill of materials", languages=LANGUAGES)
+def exporter(reader):
+    reader.open("tariff").types("#goods", "8518.30.10").sees("Headphones", "15%")
+    reader.open("quote")
+    typed = {
+        "name": "Headphones", "code": "8518.30.10", "quantity": "100", "price": "6.20", "factory": "Pingxiang", "destination": "Bac Ninh",
+        "place": "Youyiguan", "freight": "8", "insurance": "1", "on-carriage": "3", "one-1": "USD", "is-1": "25450", "of-1": "VND",
+        "source-1": "typed", "labour": "1.2", "overhead": "0.8", "profit": "0.7",
+        "bill": "part,into,code,origin,value,declared\nDriver,,8518.90,CN,0.90,yes\nRadio,,8517.79,US,1.40,\n",
+    }
+    for name, text in typed.items():
+        field = reader.one(f"#{name}")
+        field.clear()
+        field.send_keys(text)
+    reader.follows("form.panel button[type=submit]").sees("Headphones, 100 × 6.20 USD", "ACFTA")
+    if not reader.all("a.value[href='#why-line-1-acfta']"):
+        raise Untrue("no number leads to its why")
+    reader.types("#code", "85x").sees("85x", within="[role=alert]")

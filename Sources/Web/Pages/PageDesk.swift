@@ -73,18 +73,26 @@ struct PageDesk: Sendable {
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.body))
     }
 
-    /// Judges a text that was handed in. Neither the text nor the answer is kept.
+    /// Answers to what was handed in: an article to judge, or goods to quote. Neither it nor the answer is kept.
     ///
-    /// - Throws: ``PageFault`` where the text is too large or is none.
-    func check(_ request: Request) async throws -> Response {
-        guard let asked = try PageRequest(request), asked.page == CheckPage.name, asked.rest.isEmpty else { throw PageFault.notFound }
-        let handed = try HandedText(body: try await request.body.collect(upTo: ServerLimits.body), type: request.headers[.contentType] ?? "")
+    /// - Throws: ``PageFault`` where it is too large, or for a page that takes nothing in.
+    func handedIn(_ request: Request) async throws -> Response {
+        guard let asked = try PageRequest(request), [CheckPage.name, QuotePage.name].contains(asked.page), asked.rest.isEmpty else {
+            throw PageFault.notFound
+        }
+        let body = try await request.body.collect(upTo: ServerLimits.body)
         let state = try await zone.current()
-        let model = try await CheckPage.judge(handed, in: state)
-        let page = try PageRoute.answer(CheckPage(), model: model, asked, state, renderer)
+        let (page, isTaken): (RenderedPage, Bool)
+        if asked.page == QuotePage.name {
+            let model = try await QuotePage.quote(try QueryText.pairs(String(buffer: body), limit: ServerLimits.body), in: state)
+            (page, isTaken) = (try PageRoute.answer(QuotePage(), model: model, asked, state, renderer), model.answer != nil)
+        } else {
+            let model = try await CheckPage.judge(try HandedText(body: body, type: request.headers[.contentType] ?? ""), in: state)
+            (page, isTaken) = (try PageRoute.answer(CheckPage(), model: model, asked, state, renderer), model.fault == nil)
+        }
         var headers: HTTPFields = [.contentType: page.type, .cacheControl: "no-store", .contentLanguage: asked.language.rawValue]
         if let name = page.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
-        return Response(status: model.fault == nil ? .ok : .badRequest, headers: headers, body: ResponseBody(byteBuffer: page.body))
+        return Response(status: isTaken ? .ok : .badRequest, headers: headers, body: ResponseBody(byteBuffer: page.body))
     }
 
     /// The part of the answer that depends on who reads it.

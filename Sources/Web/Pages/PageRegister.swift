@@ -13,6 +13,7 @@ enum PageRegister {
         PageRoute(EnergyPage.self),
         PageRoute(TariffPage.self),
         PageRoute(QuotationPage.self),
+        PageRoute(QuotePage.self),
         PageRoute(CheckPage.self),
         PageRoute(RecordPage.self),
         PageRoute(WhyPage.self),

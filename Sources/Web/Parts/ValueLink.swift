@@ -20,6 +20,11 @@ struct ValueLink {
         value = node.value.decimalString(unit: node.unit) ?? ""
     }
 
+    /// - Parameter href: where the number is explained.
+    init(text: String, href: String, value: String) {
+        (self.text, self.href, self.value) = (text, href, value)
+    }
+
     init(text: String, address: FigureAddress, value: String, in language: Language) {
         self.text = text
         self.value = value

@@ -8,6 +8,8 @@ struct QuotationMessages: MessageCatalogue {
         en: "What goods of the zone cost at their destination under every scheme: origin, duty, taxes, and what would be cheaper.",
         zh: "本区货物在目的地按各方案的成本：原产地、关税、税费，以及如何更低。",
         vi: "Hàng của khu tốn bao nhiêu khi đến nơi theo từng chế độ: xuất xứ, thuế nhập khẩu, các thuế khác và cách rẻ hơn.")
+    let change = LocalizedText(en: "Quote it with changes", zh: "修改后重新报价", vi: "Báo giá lại với thay đổi")
+    let make = LocalizedText(en: "Quote a product", zh: "新建报价", vi: "Lập báo giá")
     let none = LocalizedText(
         en: "No quotation is filed yet. File one: corridor quotations --file Examples/quotations/headphones.yaml",
         zh: "尚无已入账的报价。入账：corridor quotations --file Examples/quotations/headphones.yaml",

@@ -50,11 +50,7 @@ struct QuotationPage: Page {
     func tables(of model: QuotationModel, for request: PageRequest) -> [PageTable] {
         switch model {
         case .all(let filed): [QuotationTables.filed(filed, request.language)]
-        case .whole(let again):
-            again.answer.quotation.lines.enumerated().flatMap { index, line in
-                let tables = QuotationTables(line: line, number: index + 1, language: request.language)
-                return [tables.schemes] + tables.origins.flatMap { $0.makings.map(\.table) }
-            }
+        case .whole(let again): QuotationTables.all(of: again.answer, numbers: .ownPages, request.language)
         case .number(_, let node, _): [QuotationTables.why(node, request.language)]
         }
     }

@@ -8,6 +8,8 @@ struct QuotationTables {
     let line: LineQuotation
     /// From 1.
     let number: Int
+    /// Where its numbers lead.
+    let numbers: QuotationNumbers
     let language: Language
 
     /// The schemes beside each other; the chosen one is set apart.
@@ -27,8 +29,7 @@ struct QuotationTables {
                     cells: [
                         .words(quote.scheme.words[language], badges: isChosen ? [QuotationMessages().chosen[language]] : []),
                         .words(quote.rate.words[language]), .words(quote.standing.words[language]),
-                        Self.cell(quote.duty, language), Self.cell(quote.payable, language), Self.cell(quote.landed, language),
-                        Self.cell(quote.landedOfOne, language),
+                        cell(quote.duty), cell(quote.payable), cell(quote.landed), cell(quote.landedOfOne),
                     ], isTotal: isChosen)
             })
     }
@@ -69,6 +70,16 @@ struct QuotationTables {
             })
     }
 
+    private func cell(_ node: Derivation) -> PageTable.Cell { Self.cell(node, numbers, language) }
+
+    /// All tables of a quotation.
+    static func all(of answer: QuotationAnswer, numbers: QuotationNumbers, _ language: Language) -> [PageTable] {
+        answer.quotation.lines.enumerated().flatMap { index, line in
+            let tables = QuotationTables(line: line, number: index + 1, numbers: numbers, language: language)
+            return [tables.schemes] + tables.origins.flatMap { $0.makings.map(\.table) }
+        }
+    }
+
     /// The quotations that are filed.
     static func filed(_ filed: [FrozenQuotation], _ language: Language) -> PageTable {
         let words = QuotationMessages()
@@ -91,7 +102,7 @@ struct QuotationTables {
             let cited = node.cell.map { "\($0.name) \($0.row) \($0.field)" } ?? ""
             rows.append(
                 PageTable.Row(cells: [
-                    .words("\(level)"), .words(node.label(under: parent, in: language)), cell(node, language),
+                    .words("\(level)"), .words(node.label(under: parent, in: language)), cell(node, .ownPages, language),
                     .words(node.unit.code), .words(node.listed.isEmpty ? "" : node.operation.words[language]), .words(cited),
                 ]))
             for child in node.listed { add(child, under: node, level: level + 1) }
@@ -106,9 +117,9 @@ struct QuotationTables {
     }
 
     /// A number with its why.
-    static func cell(_ node: Derivation, _ language: Language) -> PageTable.Cell {
+    private static func cell(_ node: Derivation, _ numbers: QuotationNumbers, _ language: Language) -> PageTable.Cell {
         PageTable.Cell(
             text: node.value.cellText(column: node.unit, decimals: node.value.exact?.isWhole == true ? 0 : 2, in: language),
-            plain: node.value.decimalString(unit: node.unit) ?? "", href: ValueLink.path(node.address, language), isValue: true)
+            plain: node.value.decimalString(unit: node.unit) ?? "", href: numbers.href(node.address, language), isValue: true)
     }
 }

@@ -5,6 +5,7 @@ import Figures
 struct QuotationView: PicturedView {
     struct List {
         let isEmpty: Bool
+        let make: String
         let table: TableView
     }
 
@@ -17,11 +18,11 @@ struct QuotationView: PicturedView {
     init(_ model: QuotationModel, for request: PageRequest) {
         switch model {
         case .all(let filed):
-            list = [List(isEmpty: filed.isEmpty, table: TableView(QuotationTables.filed(filed, request.language), for: request))]
+            list = [List(isEmpty: filed.isEmpty, make: request.link(QuotePage.name), table: TableView(QuotationTables.filed(filed, request.language), for: request))]
             (whole, number) = ([], [])
         case .whole(let again):
             (list, number) = ([], [])
-            whole = [QuotationComparisonView(again, for: request)]
+            whole = [QuotationComparisonView(again.answer, filed: again, for: request)]
         case .number(let again, let node, let listsAll):
             (list, whole) = ([], [])
             number = [QuotationNumberView(node, of: again, listsAll: listsAll, for: request)]

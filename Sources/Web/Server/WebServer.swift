@@ -66,7 +66,7 @@ public struct WebServer: Sendable {
         }
         router.get("/settings/theme") { request, _ in try ThemeChoice.response(to: request) }
         router.post("/settings/pins") { request, _ in try await PinChoice.response(to: request) }
-        router.post("/**") { request, _ in try await pages.check(request) }
+        router.post("/**") { request, _ in try await pages.handedIn(request) }
         router.get("/**") { request, _ in try await pages.response(to: request) }
         return router
     }

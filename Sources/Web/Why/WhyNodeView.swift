@@ -5,6 +5,8 @@ struct WhyNodeView {
     struct Leaf {
         let document: String
         let href: String
+        /// Whether the document is filed, so that its page can be opened.
+        let isFiled: Bool
         let place: String
         let text: String
         let unit: String
@@ -34,16 +36,17 @@ struct WhyNodeView {
     /// How many parts of a sum are shown at each level, largest first, unless all are asked for.
     private static func limit(_ level: Int) -> Int { level == 0 ? 25 : 8 }
 
-    init(root: Derivation, listsAll: Bool, in language: Language) {
-        self.init(root, under: nil, sign: "", level: 0, listsAll: listsAll, in: language)
+    /// - Parameter leads: whether each node has a page of its own.
+    init(root: Derivation, listsAll: Bool, leads: Bool = true, in language: Language) {
+        self.init(root, under: nil, sign: "", level: 0, listsAll: listsAll, leads: leads, in: language)
     }
 
-    private init(_ node: Derivation, under parent: Derivation?, sign: String, level: Int, listsAll: Bool, in language: Language) {
+    private init(_ node: Derivation, under parent: Derivation?, sign: String, level: Int, listsAll: Bool, leads: Bool, in language: Language) {
         self.sign = sign
         label = node.label(under: parent, in: language)
         operation = node.listed.isEmpty ? "" : node.operation.words[language]
         value = ValueLink(node, in: language)
-        isFigure = node.isFigure(under: parent)
+        isFigure = leads && node.isFigure(under: parent)
         isUnknown = node.value.unknown != nil
         let ratio = parent?.share(of: node.value)
         share = ratio.map { NumberFormat(language).text($0.rounded(places: 1, exponent: 2)) + "%" } ?? ""
@@ -52,7 +55,7 @@ struct WhyNodeView {
         let shown = Self.shown(of: node, level: level, listsAll: listsAll)
         nodes = shown.map {
             WhyNodeView(
-                $0.node, under: node, sign: node.operation.sign(before: $0.index), level: level + 1, listsAll: listsAll, in: language)
+                $0.node, under: node, sign: node.operation.sign(before: $0.index), level: level + 1, listsAll: listsAll, leads: leads, in: language)
         }
         let hidden = node.listed.count - shown.count
         rest = hidden > 0 ? [WhyMessages.more(NumberFormat(language).text(ExactDecimal(hidden).rounded(places: 0)))[language]] : []
@@ -78,7 +81,7 @@ struct WhyNodeView {
 
     private static func leaf(_ cell: DocumentCell, unit: MeasurementUnit?, in language: Language) -> Leaf {
         Leaf(
-            document: cell.name, href: DocumentPage.path(cell, language),
+            document: cell.name, href: DocumentPage.path(cell, language), isFiled: cell.filing != nil,
             place: WhyMessages.row(cell.row)[language] + cell.field, text: cell.text, unit: unit?.code ?? "",
             provenance: cell.provenance.words[language], knownOn: cell.knownOn.words[language])
     }

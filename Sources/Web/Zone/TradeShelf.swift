@@ -1,6 +1,7 @@
 import Actions
 import Figures
 import Products
+import Trade
 
 /// Tariffs and filed quotations that were read once and are kept: a tariff as long as the server runs, and the answer to a
 /// filed quotation too, as what is filed never changes.
@@ -11,6 +12,7 @@ actor TradeShelf {
     private let folder: String
     private var tariffs: [CountryCode: HeldTariff] = [:]
     private var quotations: [String: ReadQuotation.Again] = [:]
+    private var facts: (importer: CountryCode, day: Day, facts: TradeFacts)?
     private var order: [String] = []
 
     /// - Parameter folder: where the trade facts lie.
@@ -21,6 +23,16 @@ actor TradeShelf {
         if let held = tariffs[importer] { return held }
         let read = try LoadTariff.run(folder: folder, importer: importer)
         tariffs[importer] = read
+        return read
+    }
+
+    /// All that is held for quoting goods into a country on a day; those that were asked for last are kept.
+    ///
+    /// - Throws: `TariffError`, `YAMLProblem`, `RuleConflict`.
+    func facts(into importer: CountryCode, on day: Day, at instant: Instant) throws -> TradeFacts {
+        if let facts, facts.importer == importer, facts.day == day { return facts.facts }
+        let read = try LoadTradeFacts.run(folder: folder, importer: importer, on: day, by: "", at: instant).facts
+        facts = (importer, day, read)
         return read
     }
 
