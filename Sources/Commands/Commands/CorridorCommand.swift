@@ -38,7 +38,7 @@ struct CorridorCommand: CorridorSubcommand {
                     BriefCommand.self, FigureCommand.self, FiguresCommand.self, WhyCommand.self, HistoryCommand.self,
                     ProjectsCommand.self, CheckCommand.self, ServeCommand.self
                 ]),
-            CommandGroup(name: "Trade", subcommands: [QuoteCommand.self, QuotationsCommand.self, OriginCommand.self, TariffCommand.self]),
+            CommandGroup(name: "Trade", subcommands: [QuoteCommand.self, QuotationsCommand.self, OriginCommand.self, StockCommand.self, TariffCommand.self]),
             CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self])
         ])
 

@@ -1,7 +1,7 @@
 import Figures
 
 /// A column of a bill of materials as a table.
-enum BillColumn: String, CaseIterable {
+enum BillColumn: String, TitledColumn {
     case part, into, code, origin, value, deductible, weight, proof, declared
     case madeIn = "made_in"
     case madeBy = "made_by"
@@ -31,15 +31,5 @@ enum BillColumn: String, CaseIterable {
         case .otherCost: LocalizedText(en: "other cost", zh: "其他成本", vi: "chi phí khác")
         case .minimalOnly: LocalizedText(en: "minimal operations only", zh: "仅微小加工", vi: "chỉ gia công đơn giản")
         }
-    }
-
-    /// The column of a header's text.
-    init?(header: String) {
-        let text = header.trimmedOfSpaces.lowercased()
-        let found = Self.allCases.first { column in
-            column.rawValue == text || [column.title.en, column.title.zh, column.title.vi].contains { $0.lowercased() == text }
-        }
-        guard let found else { return nil }
-        self = found
     }
 }

@@ -41,13 +41,8 @@ struct BillRow {
     private static func proofs(_ row: TableRow<BillColumn>) throws(FileReject) -> [OriginProof] {
         var proofs: [OriginProof] = []
         for text in row.text(.proof).split(whereSeparator: { $0 == ";" || $0 == "；" }) {
-            let parts = text.split(separator: ":", maxSplits: 1).map { String($0).trimmedOfSpaces }
-            guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-                throw row.reject(
-                    .proof, LocalizedText(en: "not a proof of origin", zh: "不是原产地证明", vi: "không phải chứng từ xuất xứ"),
-                    mend: LocalizedText(en: "write agreement:number, as rcep:2026-0142", zh: "请写 协定:编号，如 rcep:2026-0142", vi: "hãy viết hiệp định:số, ví dụ rcep:2026-0142"))
-            }
-            proofs.append(OriginProof(agreement: parts[0].lowercased(), reference: parts[1]))
+            guard let proof = OriginProof(written: String(text)) else { throw row.reject(.proof, ProofWords.notAProof, mend: ProofWords.write) }
+            proofs.append(proof)
         }
         return proofs
     }

@@ -5,7 +5,7 @@ import Trade
 /// Reads a list of products to be quoted one by one: a row a product, the rest from a template.
 public struct ProductListCSV: Sequence, IteratorProtocol {
     /// The columns of the list.
-    enum Column: String, CaseIterable {
+    enum Column: String, TitledColumn {
         case product, code, quantity, price, freight, insurance, weight, bill
         /// Why a row was handed back; read over.
         case problem
@@ -23,16 +23,6 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
             case .bill: LocalizedText(en: "bill of materials", zh: "物料清单", vi: "định mức nguyên liệu")
             case .problem: LocalizedText(en: "problem", zh: "问题", vi: "vấn đề")
             }
-        }
-
-        /// The column of a header's text.
-        init?(header: String) {
-            let text = header.trimmedOfSpaces.lowercased()
-            let found = Self.allCases.first { column in
-                column.rawValue == text || [column.title.en, column.title.zh, column.title.vi].contains { $0.lowercased() == text }
-            }
-            guard let found else { return nil }
-            self = found
         }
     }
 
