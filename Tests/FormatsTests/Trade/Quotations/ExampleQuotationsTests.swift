@@ -19,7 +19,7 @@ struct ExampleQuotationsTests {
 
     @Test("no example has a reject, and every bill beside them is one that a request names")
     func all() throws {
-        var named: Set<String> = ["products.csv"]
+        var named: Set<String> = ["products.csv", "stock.csv"]
         for name in try Self.names(".yaml").subtracting(["products.yaml"]) {
             let file = try #require(Self.file(name))
             let read = QuotationYAML.read(file.bytes, document: file.document) { bill in
@@ -31,6 +31,16 @@ struct ExampleQuotationsTests {
             #expect(!request.goods.isEmpty && request.goods.allSatisfy { name == "customs-value.yaml" || $0.bill != nil }, "\(name)")
         }
         #expect(try Self.names(".csv") == named)
+    }
+
+    @Test("every movement of the stock beside them is one that the ledger takes")
+    func stock() throws {
+        let file = try #require(Self.file("stock.csv"))
+        let read = StockCSV.read(file.bytes, document: file.document)
+        #expect(read.rejects.map { $0.reject.line(.english) } == [])
+        var stock = OriginatingStock()
+        for row in read.rows { try stock.take(row.entry) }
+        #expect(read.rows.count == file.bytes.split(separator: UInt8(ascii: "\n")).count - 1)
     }
 
     @Test("every row of the list of products asks for one good, by what the request beside it says")
