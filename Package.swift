@@ -54,6 +54,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -69,14 +70,17 @@ let package = Package(
         // Floor 2
         .target(name: "Registry", dependencies: ["Figures"]),
         .target(name: "Products", dependencies: ["Figures"]),
+        .testTarget(name: "ProductsTests", dependencies: ["Products", "Figures"]),
+        .target(name: "Solver", dependencies: ["Figures", .product(name: "BigInt", package: "BigInt")]),
+        .testTarget(name: "SolverTests", dependencies: ["Solver", "Figures"]),
         // Floor 3
         .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Figures", "Products"]),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "Figures", "Registry", "Products"]),
         .target(name: "Trade", dependencies: ["Figures", "Registry", "Products"]),
         .testTarget(name: "TradeTests", dependencies: ["Trade", "Figures", "Registry", "Products"]),
-        .target(name: "Chain", dependencies: ["Figures", "Registry", "Products"]),
-        .testTarget(name: "ChainTests", dependencies: ["Chain", "Figures"]),
+        .target(name: "Chain", dependencies: ["Figures", "Registry", "Products", "Solver"]),
+        .testTarget(name: "ChainTests", dependencies: ["Chain", "Figures", "Products", "Solver"]),
         // Floor 4
         .target(name: "Synthesis", dependencies: ["Figures", "Registry", "Products", "Statistics"]),
         .testTarget(
@@ -89,10 +93,10 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "CXlsxWriter",
+                "Figures", "Registry", "Products", "Statistics", "Chain", "Trade", "Synthesis", "CXlsxWriter",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Trade", "Products", "Figures"]),
+        .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Chain", "Trade", "Products", "Figures"]),
         .target(
             name: "Storage",
             dependencies: [
@@ -109,12 +113,12 @@ let package = Package(
         // Floor 6
         .target(
             name: "Actions",
-            dependencies: ["Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "Claims", "Formats", "Storage"]),
+            dependencies: ["Figures", "Registry", "Products", "Solver", "Statistics", "Chain", "Trade", "Synthesis", "Claims", "Formats", "Storage"]),
         // Floor 7
         .target(
             name: "Commands",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "Claims", "Formats", "Storage", "Actions",
+                "Figures", "Registry", "Products", "Solver", "Statistics", "Chain", "Trade", "Synthesis", "Claims", "Formats", "Storage", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(

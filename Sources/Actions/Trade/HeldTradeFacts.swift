@@ -1,3 +1,4 @@
+import Figures
 import Formats
 import Products
 import Trade

@@ -1,7 +1,8 @@
-/// What a node of a derivation is the value of: a figure of the zone, or a number of a quotation.
+/// What a node of a derivation is the value of: a figure of the zone, a number of a quotation or of an industrial chain.
 public enum DerivationAddress: Hashable, Sendable, CustomStringConvertible {
     case figure(FigureAddress)
     case quotation(QuotationAddress)
+    case chain(ChainAddress)
 
     /// The figure's address, if it is one.
     public var figure: FigureAddress? {
@@ -13,10 +14,16 @@ public enum DerivationAddress: Hashable, Sendable, CustomStringConvertible {
         if case .quotation(let address) = self { address } else { nil }
     }
 
+    /// The address of a chain's number, if it is one.
+    public var chain: ChainAddress? {
+        if case .chain(let address) = self { address } else { nil }
+    }
+
     public var description: String {
         switch self {
         case .figure(let address): address.description
         case .quotation(let address): address.description
+        case .chain(let address): address.description
         }
     }
 }

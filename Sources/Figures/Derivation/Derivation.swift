@@ -62,6 +62,17 @@ public struct Derivation: Hashable, Sendable {
         self.rounding = rounding
     }
 
+    /// A node of an industrial chain.
+    public init(
+        chain address: ChainAddress, title: LocalizedText, operation: Operation, value: FigureValue, unit: MeasurementUnit,
+        children: Children = .none, cell: DocumentCell? = nil, cellUnit: MeasurementUnit? = nil
+    ) {
+        self.address = .chain(address)
+        (self.title, self.operation, self.value, self.unit, self.children) = (title, operation, value, unit, children)
+        (self.cell, self.cellUnit) = (cell, cellUnit)
+        bound = .exactly
+    }
+
     /// The children that are already there.
     public var listed: [Derivation] {
         if case .listed(let nodes) = children { nodes } else { [] }

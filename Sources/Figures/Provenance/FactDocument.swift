@@ -1,5 +1,3 @@
-import Figures
-
 /// A file of trade facts as it is held: what its cells have in common.
 public struct FactDocument: Hashable, Sendable {
     /// The SHA-256 of its bytes, in lower-case hexadecimal.

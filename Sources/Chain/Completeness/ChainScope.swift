@@ -1,0 +1,27 @@
+import Figures
+
+/// What a chain is looked at for: which chain, within which places, on which day.
+public struct ChainScope: Hashable, Sendable {
+    public var chain: ChainDefinition
+    /// The area's name in addresses: an id of the register, or several joined by `+`.
+    public var area: String
+    /// Every place within the area.
+    public var places: Set<String>
+    /// The day whose production is asked for.
+    public var day: Day
+    /// The day of the question: what is planned counts only for later days, since a plan that has passed is not a fact.
+    public var today: Day
+
+    public init(chain: ChainDefinition, area: String, places: Set<String>, day: Day, today: Day) {
+        (self.chain, self.area, self.places, self.day, self.today) = (chain, area, places, day, today)
+    }
+
+    /// Whether a capacity counts: within the area, producing on the day, and running unless the day is still to come.
+    public func counts(_ capacity: Capacity) -> Bool {
+        places.contains(capacity.place) && capacity.produces(on: day)
+            && (capacity.standing == .running || (capacity.from > today && day > today))
+    }
+
+    /// The address of the whole.
+    public var address: ChainAddress { ChainAddress(chain: chain.id, area: area, day: day) }
+}

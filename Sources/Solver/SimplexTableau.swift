@@ -1,0 +1,112 @@
+/// The state of the simplex method: rows solved for their basic variables, and what each objective would gain by the others.
+///
+/// Rows are sparse, since a good is touched by few processes. Feasibility is the first objective of all: it maximises the
+/// negated sum of artificial variables, and the others count only where it is equal, so no second phase is needed.
+struct SimplexTableau {
+    private var rows: [[Int: Rational]] = []
+    private var bounds: [Rational] = []
+    private var basis: [Int] = []
+    /// By objective: what one more of each variable would gain. Feasibility first.
+    private var gains: [[Int: Rational]]
+    private var totals: [Rational]
+    /// By row: the variable that began as its unit column, and whether the row was turned to keep its bound positive.
+    private var units: [(variable: Int, isTurned: Bool)] = []
+    private let variableCount: Int
+
+    init(_ program: LinearProgram) {
+        variableCount = program.variableCount
+        gains = [[:]] + program.objectives.map { $0.filter { !$0.value.isZero } }
+        totals = gains.map { _ in .zero }
+        var next = program.variableCount
+        for row in program.rows {
+            let isTurned = row.bound.isNegative
+            var coefficients = row.coefficients.filter { !$0.value.isZero }.mapValues { isTurned ? -$0 : $0 }
+            let bound = isTurned ? -row.bound : row.bound
+            let isAtMost = row.relation == (isTurned ? .atLeast : .atMost)
+            if row.relation != .equal, !isAtMost {
+                coefficients[next] = -1
+                next += 1
+            }
+            if !isAtMost {
+                for (variable, coefficient) in coefficients { gains[0][variable, default: .zero] = gains[0][variable, default: .zero] + coefficient }
+                totals[0] = totals[0] - bound
+            }
+            coefficients[next] = .one
+            units.append((next, isTurned))
+            basis.append(next)
+            rows.append(coefficients)
+            bounds.append(bound)
+            next += 1
+        }
+    }
+
+    var isFeasible: Bool { totals[0].isZero }
+
+    /// Improves until nothing does; `false` where an objective grows without end.
+    mutating func optimise() -> Bool {
+        while let entering {
+            guard let row = leavingRow(for: entering) else { return false }
+            pivot(row, entering)
+        }
+        return true
+    }
+
+    func solution() -> LinearSolution {
+        var values = [Rational](repeating: .zero, count: variableCount)
+        for (row, variable) in basis.enumerated() where variable < variableCount { values[variable] = bounds[row] }
+        let prices = gains.dropFirst().map { gains in
+            units.map { unit in
+                let gain = gains[unit.variable] ?? .zero
+                return unit.isTurned ? gain : -gain
+            }
+        }
+        return LinearSolution(values: values, objectives: Array(totals.dropFirst()), prices: prices)
+    }
+
+    /// The first variable (Bland's rule) whose gains are positive in the first objective in which they are not zero.
+    private var entering: Int? {
+        var decided: Set<Int> = []
+        var best: Int?
+        for gains in gains {
+            for (variable, gain) in gains where !gain.isZero && decided.insert(variable).inserted {
+                if gain.isPositive, best.map({ variable < $0 }) ?? true { best = variable }
+            }
+        }
+        return best
+    }
+
+    /// The row that runs out first as a variable grows; of equals the one with the first basic variable.
+    private func leavingRow(for variable: Int) -> Int? {
+        var best: (row: Int, limit: Rational)?
+        for (row, coefficients) in rows.enumerated() {
+            guard let coefficient = coefficients[variable], coefficient.isPositive, let limit = bounds[row].divided(by: coefficient) else { continue }
+            if let known = best, (known.limit, basis[known.row]) <= (limit, basis[row]) { continue }
+            best = (row, limit)
+        }
+        return best?.row
+    }
+
+    private mutating func pivot(_ row: Int, _ variable: Int) {
+        guard let divisor = rows[row][variable], let factor = Rational.one.divided(by: divisor) else { return }
+        let pivotRow = rows[row].mapValues { $0 * factor }
+        let bound = bounds[row] * factor
+        (rows[row], bounds[row], basis[row]) = (pivotRow, bound, variable)
+        for other in rows.indices where other != row {
+            guard let times = rows[other][variable] else { continue }
+            Self.subtract(pivotRow, times, from: &rows[other])
+            bounds[other] = bounds[other] - bound * times
+        }
+        for objective in gains.indices {
+            guard let times = gains[objective][variable] else { continue }
+            Self.subtract(pivotRow, times, from: &gains[objective])
+            totals[objective] = totals[objective] + bound * times
+        }
+    }
+
+    private static func subtract(_ row: [Int: Rational], _ times: Rational, from target: inout [Int: Rational]) {
+        for (variable, coefficient) in row {
+            let rest = (target[variable] ?? .zero) - coefficient * times
+            target[variable] = rest.isZero ? nil : rest
+        }
+    }
+}
