@@ -30,6 +30,18 @@ public struct Rational: Hashable, Sendable {
     public var isPositive: Bool { !isZero && numerator.sign == .plus }
     public var isNegative: Bool { numerator.sign == .minus && !isZero }
 
+    /// The same number as a quotient; `nil` where it does not fit.
+    public var ratio: Ratio? {
+        guard let numerator = Int128(exactly: numerator), let denominator = Int128(exactly: denominator) else { return nil }
+        return Ratio(numerator: numerator, denominator: denominator)
+    }
+
+    /// The same number with six places; `nil` where they do not hold it.
+    public var exact: ExactDecimal? {
+        guard (denominator.magnitude == 1 || BigUInt(1_000_000) % denominator.magnitude == 0) else { return nil }
+        return Int128(exactly: numerator * (BigInt(1_000_000) / denominator)).map { ExactDecimal(millionths: $0) }
+    }
+
     /// The value rounded once, halves away from zero, to so many decimals; the nearest that can be shown where it is larger
     /// than 10³⁰.
     public func rounded(places: Int) -> RoundedDecimal {

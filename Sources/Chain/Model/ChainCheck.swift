@@ -29,7 +29,8 @@ public enum ChainCheck {
 
     private static func sources(_ model: ChainModel) -> [ChainFault] {
         let processes = model.processes.values.sorted { $0.id < $1.id }
-        let brought = Set(model.flows.filter(\.kind.isSupply).map(\.good)), made = Set(processes.flatMap(\.outputs).map(\.good))
+        let brought = Set(model.flows.filter(\.kind.isSupply).map(\.good)).union(model.goods.values.filter(\.isRaw).map(\.id))
+        let made = Set(processes.flatMap(\.outputs).map(\.good))
         var (faults, lacking): ([ChainFault], Set<String>) = ([], [])
         for process in processes {
             for input in process.inputs where !input.alternatives.contains(where: { brought.contains($0.good) || made.contains($0.good) }) {

@@ -31,6 +31,7 @@ struct WhyCommand: ZoneCommand {
             "How many parts of a sum to show, largest first: a number, or all (default: 10, further down 3).", valueName: "count"))
     var rows: TreeDepth?
 
+    @OptionGroup var entered: EnteredBy
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
@@ -38,6 +39,8 @@ struct WhyCommand: ZoneCommand {
         let console = Console.current
         let quotations = addresses.compactMap(QuotationAddress.init)
         if quotations.count == addresses.count { return try await answer(of: quotations, in: zone, language) }
+        let chains = addresses.compactMap(ChainAddress.init)
+        if chains.count == addresses.count { return try await answer(of: chains, in: zone, language) }
         let reader = try await FigureReader(zone: zone)
         let facts = await reader.gathered
         let json = DerivationJSON(language: language, indicators: facts.indicators, forms: facts.forms)
@@ -62,6 +65,25 @@ struct WhyCommand: ZoneCommand {
         for (index, address) in addresses.enumerated() {
             let quotation = try await ReadQuotation.run(address.id, in: zone).answer.quotation
             guard let node = quotation.node(at: address) else { throw CommandError.noSuchNumber(address.description) }
+            if options.json {
+                console.writeJSON(json.node(node), addresses.count == 1 ? .pretty : .compact)
+            } else {
+                if index > 0 { console.writeLine() }
+                console.writeLines(DerivationTree(language: language, shown: nil).table(of: node).lines(width: console.columns))
+            }
+        }
+        return .fine
+    }
+
+    /// Numbers of industrial chains, from the files that ship with the program.
+    private func answer(of addresses: [ChainAddress], in zone: Zone, _ language: Language) async throws -> CommandStatus {
+        let console = Console.current
+        let json = DerivationJSON(language: language)
+        let access = Access(name: entered.name)
+        for (index, address) in addresses.enumerated() {
+            let node = try await AskChain.why(
+                address, levels: depth.levels, folder: DataFolder().chains, in: zone, by: access)
+            guard let node else { throw CommandError.noSuchNumber(address.description) }
             if options.json {
                 console.writeJSON(json.node(node), addresses.count == 1 ? .pretty : .compact)
             } else {

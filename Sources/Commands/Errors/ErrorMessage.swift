@@ -31,6 +31,7 @@ struct ErrorMessage {
         case let error as TariffError: self = error.told
         case let error as QuotationError: self = error.told
         case let error as StockError: self = error.told
+        case let error as ChainError: self = error.told
         case let error as FileFailure: self = error.told
         case let error as SignedHeadsError: self = error.told
         case let error as SigningKeyError: self = error.told

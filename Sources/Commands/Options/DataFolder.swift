@@ -11,6 +11,9 @@ struct DataFolder {
     /// The tariffs, taxes and refunds.
     var trade: String { "\(path)/trade" }
 
+    /// The industrial chains: goods, processes, capacities, flows and links.
+    var chains: String { "\(path)/chains" }
+
     /// The facts that a demonstration starts with: the first folder with control totals.
     var demonstration: String? {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

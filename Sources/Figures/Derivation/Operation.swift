@@ -45,6 +45,8 @@ public enum Operation: String, Hashable, Sendable, CaseIterable {
     case reported
     /// Per cent, read from a cell of a tariff for goods of an origin; of a share of another rate, that rate is the child.
     case tariffRate = "tariff-rate"
+    /// Set by the linear program of a chain’s balance, where no single row tells it; nothing stands below.
+    case solved
     /// 1 where the text of a document's cell is the state asked for, else 0.
     case state
 }

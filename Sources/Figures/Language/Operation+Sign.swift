@@ -11,7 +11,7 @@ extension Operation {
         case .movement: ["", "× ", "÷ "][min(index, 2)]
         case .count, .any, .least, .greatest: "• "
         case .same, .rounded: "= "
-        case .reported, .state, .hours, .tariffRate: ""
+        case .reported, .state, .hours, .tariffRate, .solved: ""
         }
     }
 }

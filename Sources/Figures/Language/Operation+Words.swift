@@ -49,6 +49,7 @@ extension Operation {
         case .least: LocalizedText(en: "the least of the lines below", zh: "下列各项的最小值", vi: "giá trị nhỏ nhất của các dòng dưới")
         case .greatest: LocalizedText(en: "the greatest of the lines below", zh: "下列各项的最大值", vi: "giá trị lớn nhất của các dòng dưới")
         case .rounded: LocalizedText(en: "rounded as the law says", zh: "按法律规定舍入", vi: "làm tròn theo luật")
+        case .solved: LocalizedText(en: "set by the balance of the chain", zh: "由产业链平衡求得", vi: "do cân đối của chuỗi xác định")
         case .tariffRate: LocalizedText(en: "read from the tariff", zh: "取自税则", vi: "đọc từ biểu thuế")
         case .hours:
             LocalizedText(en: "24 hours a day, from the calendar", zh: "每日 24 小时，按日历", vi: "24 giờ mỗi ngày, theo lịch")

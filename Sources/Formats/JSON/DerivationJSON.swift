@@ -57,6 +57,9 @@ public struct DerivationJSON {
         let rule = JSONValue.string(RoundingRule.halfUp.rawValue)
         switch (node.value, node.operation) {
         case (.unknown, _): return nil
+        case (.ratio, .movement), (.modelled, .movement): return .members(["places": 2, "rule": rule])
+        case (.ratio, _) where !node.unit.showsTwoPlaces, (.modelled, _) where !node.unit.showsTwoPlaces:
+            return .members(["places": .number(ExactDecimal.places), "rule": rule])
         case (.ratio, _), (.modelled, _), (_, .movement): return .members(["places": 2, "rule": rule])
         case (.exact, _): return nil
         }
@@ -102,5 +105,15 @@ public struct DerivationJSON {
     private func headers(of field: String) -> [String] {
         let titles = forms.values.flatMap(\.versions).compactMap { $0.field(field)?.title.all }.flatMap { $0 }
         return [field] + Set(titles).subtracting([field]).sorted()
+    }
+}
+
+extension MeasurementUnit {
+    /// Whether a quotient in the unit is shown with two places; of other units with six.
+    fileprivate var showsTwoPlaces: Bool {
+        switch dimension {
+        case .percent, .percentagePoint, .money: true
+        default: false
+        }
     }
 }

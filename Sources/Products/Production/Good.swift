@@ -10,9 +10,15 @@ public struct Good: Hashable, Sendable {
     public var codes: [GoodCode]
     /// Kilograms of one unit, of a good that is not counted by its mass; `nil` where it is not known.
     public var kilogramsPerUnit: ExactDecimal?
+    /// Whether it comes from outside what is modelled, without a known limit: ore, salt, what others sell everywhere.
+    public var isRaw: Bool
 
-    public init(id: String, name: LocalizedText, unit: MeasurementUnit, codes: [GoodCode] = [], kilogramsPerUnit: ExactDecimal? = nil) {
+    public init(
+        id: String, name: LocalizedText, unit: MeasurementUnit, codes: [GoodCode] = [], kilogramsPerUnit: ExactDecimal? = nil,
+        isRaw: Bool = false
+    ) {
         (self.id, self.name, self.unit, self.codes, self.kilogramsPerUnit) = (id, name, unit.base, codes, kilogramsPerUnit)
+        self.isRaw = isRaw
     }
 
     /// A quantity in the good's unit; `nil` where the unit measures something else, or six places do not hold it.

@@ -1,0 +1,13 @@
+import Figures
+
+/// Why a chain cannot be told.
+public enum ChainError: Error, Sendable {
+    /// The folder holds no chains.
+    case noChains(folder: String)
+    /// No chain of this id; those that there are.
+    case unknownChain(String, held: [String])
+    /// No place of the register has this id.
+    case unknownArea(String)
+    /// Goods of the chain are made only of each other, so that no balance can be told.
+    case noSource(chain: String)
+}

@@ -1,0 +1,49 @@
+import Chain
+import Figures
+import Formats
+
+/// The completeness of a chain as JSON.
+public struct ChainJSON {
+    private let language: Language
+
+    /// - Parameter language: of names and sentences.
+    public init(language: Language) { self.language = language }
+
+    public func value(of answer: ChainAnswer) -> JSONValue {
+        let completeness = answer.completeness
+        let situation = completeness.situation
+        let numbers = ChainNumbers(completeness)
+        let layers = ChainLayers(situation)
+        return .members([
+            "address": .string(situation.scope.address.description), "chain": .string(situation.scope.chain.name[language]),
+            "area": .string(answer.area[language]), "on": .string(situation.scope.day.description),
+            "own": number(numbers, ["completeness", "own"]), "supplied": number(numbers, ["completeness", "supplied"]),
+            "steps": .array(
+                completeness.steps.map { step in
+                    let good = situation.goods[step.good]
+                    return .members([
+                        "good": .string(good.id), "name": .string(good.name[language]), "layer": .number(layers.layers[step.good]),
+                        "standing": .string(step.verdict.rawValue), "capacity": number(numbers, ["good", good.id, "capacity"]),
+                        "need": number(numbers, ["good", good.id, "need"]), "coverage": number(numbers, ["good", good.id, "coverage"]),
+                        "gap": number(numbers, ["good", good.id, "gap"]),
+                    ])
+                }),
+            "links": .array(
+                layers.links.map { link in
+                    .members([
+                        "from": .string(situation.goods[link.from].id), "to": .string(situation.goods[link.to].id),
+                        "process": .string(situation.processes[link.process].id),
+                    ])
+                }),
+            "shortages": .array(
+                answer.growth.shortages.map { .string(ChainSentences.shortage($0, of: situation, in: language)) }),
+            "contributions": .array(answer.contributions.map { .string(ChainSentences.contribution($0, in: language)) }),
+        ])
+    }
+
+    private func number(_ numbers: ChainNumbers, _ path: [String]) -> JSONValue {
+        guard let node = numbers.node(path, levels: 0) else { return .null }
+        return JSONValue.members(["address": .string(node.address.description)])
+            .adding(FigureJSON(language: language).known(node.value, unit: node.unit, measure: .level, text: node.text(in: language)))
+    }
+}

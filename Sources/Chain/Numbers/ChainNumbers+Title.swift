@@ -1,0 +1,34 @@
+import Figures
+
+extension ChainNumbers {
+    func title(_ number: ChainNumber) -> LocalizedText {
+        func good(_ number: Int, _ what: LocalizedText) -> LocalizedText { ChainNumberWords.of(what, situation.goods[number].name) }
+        func process(_ number: Int, _ what: LocalizedText) -> LocalizedText { ChainNumberWords.of(what, situation.processes[number].name) }
+        let runs = LocalizedText(en: "runs a year", zh: "年批次", vi: "số mẻ mỗi năm")
+        return switch number {
+        case .completeness(let plan):
+            ChainNumberWords.of(plan.words, LocalizedText(en: "Demand met", zh: "需求满足率", vi: "Nhu cầu được đáp ứng"))
+        case .coverage(let number): good(number, LocalizedText(en: "capacity over need", zh: "产能与需要之比", vi: "công suất trên nhu cầu"))
+        case .gap(let number): good(number, LocalizedText(en: "need beyond capacity", zh: "缺口", vi: "thiếu hụt"))
+        case .need(let number): good(number, LocalizedText(en: "need", zh: "需要量", vi: "lượng cần"))
+        case .demand(let number) where situation.isDemandAssumed(number):
+            good(number, LocalizedText(en: "demand, not declared: its makers’ full running stands for it", zh: "需求（未申报，以满负荷生产代替）", vi: "nhu cầu (chưa khai; tính theo chạy hết công suất)"))
+        case .demand(let number): good(number, LocalizedText(en: "demand", zh: "需求", vi: "nhu cầu"))
+        case .capacity(let number): good(number, LocalizedText(en: "capacity", zh: "产能", vi: "công suất"))
+        case .capacityRuns(let number): process(number, LocalizedText(en: "capacity in runs a year", zh: "产能（年批次）", vi: "công suất theo mẻ mỗi năm"))
+        case .capacityMakes(let number, _): process(number, LocalizedText(en: "capacity", zh: "产能", vi: "công suất"))
+        case .met(_, let number): good(number, LocalizedText(en: "met", zh: "已满足", vi: "đáp ứng"))
+        case .metShare(_, let number): good(number, LocalizedText(en: "share met", zh: "满足率", vi: "tỷ lệ đáp ứng"))
+        case .total(_, let number): good(number, LocalizedText(en: "met and drawn", zh: "满足与耗用合计", vi: "đáp ứng và tiêu hao"))
+        case .available(_, let number): good(number, LocalizedText(en: "made and brought in", zh: "生产与外来合计", vi: "làm ra và nhập vào"))
+        case .brought(_, let number): good(number, LocalizedText(en: "brought in", zh: "外来供应", vi: "nhập vào"))
+        case .runs(_, let number): process(number, runs)
+        case .part(_, let number, let input, let alternative):
+            ChainNumberWords.of(
+                situation.number(of: situation.processes[number].inputs[input].alternatives[alternative].good).map { situation.goods[$0].name }
+                    ?? LocalizedText(same: ""), title(.runs(.need, number)))
+        case .draws(_, let number, let drawn): ChainNumberWords.of(situation.goods[drawn].name, process(number, ChainNumberWords.drawn))
+        case .makes(_, let number, let made): ChainNumberWords.of(situation.goods[made].name, situation.processes[number].name)
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import Figures
+import Products
+import Solver
+
+extension ChainNumbers {
+    /// A number with what it comes from, each child closed or a cell of a document.
+    func node(_ number: ChainNumber) -> Derivation {
+        switch number {
+        case .completeness(let plan): return mean(number, plan)
+        case .coverage(let good): return node(number, .share, [closed(.capacity(good)), closed(.need(good))])
+        case .gap(let good): return node(number, .difference, [closed(.need(good)), closed(.capacity(good))])
+        case .need(let good): return node(number, .sum, asked(.need, good))
+        case .demand(let good): return demand(number, good)
+        case .capacity(let good):
+            return node(number, .sum, situation.makers[good].map { closed(.capacityMakes(process: $0, good: good)) })
+        case .capacityRuns(let process): return capacity(number, process)
+        case .capacityMakes(let process, let good):
+            return node(number, .product, [closed(.capacityRuns(process)), output(number, process, good)])
+        case .met(let plan, let good):
+            if value(number) == situation.demand(of: good) { return node(number, .same, [closed(.demand(good))]) }
+            return node(number, .difference, [closed(.available(plan, good))] + draws(plan, good))
+        case .metShare(let plan, let good): return node(number, .share, [closed(.met(plan, good)), closed(.demand(good))])
+        case .total(let plan, let good): return node(number, .sum, asked(plan, good))
+        case .available(let plan, let good): return node(number, .sum, had(plan, good))
+        case .brought(let plan, let good): return brought(number, plan, good)
+        case .runs(let plan, let process): return runs(number, plan, process)
+        case .part(let plan, let process, let input, let alternative): return part(number, plan, process, input, alternative)
+        case .draws(let plan, let process, let good): return drawing(number, plan, process, good)
+        case .makes(let plan, let process, let good): return node(number, .product, [closed(.runs(plan, process)), output(number, process, good)])
+        }
+    }
+
+    /// The mean of the shares met: their sum over how many goods are asked for.
+    private func mean(_ number: ChainNumber, _ plan: ChainPlan) -> Derivation {
+        let asked = situation.goods.indices.filter { situation.demand(of: $0).isPositive }
+        guard asked.count > 1 else { return node(number, .same, asked.map { closed(.metShare(plan, $0)) }) }
+        let sum = asked.reduce(Rational.zero) { $0 + (value(.metShare(plan, $1)) ?? .zero) }
+        let shares = Derivation(
+            chain: address(number).appending("shares"), title: ChainNumberWords.shares, operation: .sum,
+            value: sum.ratio.map { .ratio($0) } ?? .unknown(.nothingFiled), unit: .percent,
+            children: .listed(asked.map { closed(.metShare(plan, $0)) }))
+        let count = Derivation(
+            chain: address(number).appending("count"), title: ChainNumberWords.count, operation: .count, value: .exact(ExactDecimal(asked.count)),
+            unit: .item, children: .listed(asked.map { closed(.demand($0)) }))
+        return node(number, .quotient, [shares, count])
+    }
+
+    private func demand(_ number: ChainNumber, _ good: Int) -> Derivation {
+        if situation.isDemandAssumed(good) { return node(number, .same, [closed(.capacity(good))]) }
+        return node(
+            number, .sum,
+            situation.demands[good].enumerated().map { index, flow in
+                leaf(number, "\(index + 1)", flow.kind.words, flow.quantity, situation.goods[good].unit, flow.evidence)
+            })
+    }
+
+    /// What makers say that they can make, over what one run makes of the first output.
+    private func capacity(_ number: ChainNumber, _ process: Int) -> Derivation {
+        guard let first = situation.processes[process].outputs.first, let good = situation.number(of: first.good) else { return node(number, .solved, []) }
+        let capacities = situation.capacities[process]
+        let stated = Derivation(
+            chain: address(number).appending("stated"), title: ChainNumberWords.stated, operation: .sum,
+            value: .exact(capacities.reduce(.zero) { $0 + $1.quantity }), unit: situation.goods[good].unit,
+            children: capacities.isEmpty ? .none : .listed(
+                capacities.enumerated().map { index, capacity in
+                    leaf(number, "\(index + 1)", LocalizedText(same: capacity.holder), capacity.quantity, situation.goods[good].unit, capacity.evidence)
+                }))
+        guard !capacities.isEmpty else { return node(number, .sum, []) }
+        return node(number, .quotient, [stated, output(number, process, good)])
+    }
+
+    func output(_ number: ChainNumber, _ process: Int, _ good: Int) -> Derivation {
+        let output = situation.processes[process].outputs.first { $0.good == situation.goods[good].id }
+        return leaf(number, "per-run", ChainNumberWords.perRun, output?.quantity ?? .zero, situation.goods[good].unit, output?.evidence)
+    }
+
+    /// What one run takes of a good, losses included.
+    func gross(_ number: ChainNumber, _ process: Int, _ input: Int, _ alternative: Int) -> Derivation {
+        let whole = situation.processes[process].inputs[input]
+        let part = whole.alternatives[alternative]
+        let unit = situation.number(of: part.good).map { situation.goods[$0].unit } ?? .item
+        let quantity = leaf(number, "per-run-\(input + 1)", ChainNumberWords.perRun, part.quantity, unit, part.evidence)
+        guard let evidence = whole.yieldEvidence else { return quantity }
+        let yield = leaf(number, "yield-\(input + 1)", ChainNumberWords.yield, whole.yield, .percent, evidence)
+        return Derivation(
+            chain: address(number).appending("gross-\(input + 1)"), title: ChainNumberWords.gross, operation: .share,
+            value: .ratio(whole.gross(of: part)), unit: unit, children: .listed([quantity, yield]))
+    }
+
+    private func drawing(_ number: ChainNumber, _ plan: ChainPlan, _ process: Int, _ good: Int) -> Derivation {
+        var terms: [Derivation] = []
+        for (input, whole) in situation.processes[process].inputs.enumerated() {
+            for (alternative, part) in whole.alternatives.enumerated() where part.good == situation.goods[good].id {
+                let runs: ChainNumber = whole.alternatives.count == 1
+                    ? .runs(plan, process) : .part(plan, process: process, input: input, alternative: alternative)
+                let value = (value(runs) ?? .zero) * Rational(whole.gross(of: part))
+                terms.append(
+                    Derivation(
+                        chain: address(number).appending("\(input + 1)"), title: ChainNumberWords.drawn, operation: .product,
+                        value: value.exact.map { .exact($0) } ?? value.ratio.map { .ratio($0) } ?? .unknown(.nothingFiled),
+                        unit: situation.goods[good].unit, children: .listed([closed(runs), gross(number, process, input, alternative)])))
+            }
+        }
+        return node(number, .sum, terms)
+    }
+
+    func asked(_ plan: ChainPlan, _ good: Int) -> [Derivation] {
+        let met: [Derivation] = situation.demand(of: good).isZero ? [] : [closed(plan == .need ? .demand(good) : .met(plan, good))]
+        return met + draws(plan, good)
+    }
+
+    func draws(_ plan: ChainPlan, _ good: Int, besides process: Int? = nil) -> [Derivation] {
+        situation.takers[good].filter { $0 != process && !(value(.draws(plan, process: $0, good: good)) ?? .zero).isZero }
+            .map { closed(.draws(plan, process: $0, good: good)) }
+    }
+
+    func had(_ plan: ChainPlan, _ good: Int, besides process: Int? = nil) -> [Derivation] {
+        let makers = situation.makers[good].filter { $0 != process && self.plan(plan).activities[$0].isPositive }
+        let made = makers.map { closed(.makes(plan, process: $0, good: good)) }
+        return made + (self.plan(plan).brought[good].isPositive ? [closed(.brought(plan, good))] : [])
+    }
+}

@@ -1,0 +1,86 @@
+import Figures
+import Products
+import Solver
+
+/// The numbers of a chain's completeness, each with its why: one node at a time, whose children are opened by their addresses,
+/// since many numbers rest on the same ones.
+public struct ChainNumbers: Sendable {
+    public let completeness: ChainCompleteness
+
+    public init(_ completeness: ChainCompleteness) { self.completeness = completeness }
+
+    var situation: ChainSituation { completeness.situation }
+
+    /// The number at a way below the chain's address, opened so many levels; `nil` where there is none.
+    public func node(_ path: [String], levels: Int = 1) -> Derivation? {
+        ChainNumber(path, in: situation).map { opened($0, levels, above: []) }
+    }
+
+    private func opened(_ number: ChainNumber, _ levels: Int, above: Set<ChainNumber>) -> Derivation {
+        var node = node(number)
+        if !node.listed.isEmpty, levels <= 0 || above.contains(number) {
+            node.children = .deferred(count: node.listed.count)
+            return node
+        }
+        return opened(node, levels, above: above.union([number]))
+    }
+
+    /// A node whose closed children are opened; parts of a row of arithmetic have no numbers of their own and cost no level.
+    private func opened(_ node: Derivation, _ levels: Int, above: Set<ChainNumber>) -> Derivation {
+        guard !node.listed.isEmpty else { return node }
+        var node = node
+        node.children = .listed(
+            node.listed.map { child in
+                guard case .deferred = child.children, let address = child.address.chain, let number = ChainNumber(address.path, in: situation)
+                else { return opened(child, levels, above: above) }
+                return opened(number, levels - 1, above: above)
+            })
+        return node
+    }
+
+    /// A child that is a number of its own.
+    func closed(_ number: ChainNumber) -> Derivation {
+        Derivation(
+            chain: address(number), title: title(number), operation: .same, value: shown(number), unit: unit(number), children: .deferred(count: nil))
+    }
+
+    func address(_ number: ChainNumber) -> ChainAddress {
+        ChainAddress(
+            chain: situation.scope.chain.id, area: situation.scope.area, day: situation.scope.day, path: number.path(in: situation))
+    }
+
+    func node(_ number: ChainNumber, _ operation: Operation, _ children: [Derivation]) -> Derivation {
+        Derivation(
+            chain: address(number), title: title(number), operation: operation, value: shown(number), unit: unit(number),
+            children: children.isEmpty && operation != .sum ? .none : .listed(children))
+    }
+
+    /// A quantity that stands in a document.
+    func leaf(_ number: ChainNumber, _ part: String, _ title: LocalizedText, _ value: ExactDecimal, _ unit: MeasurementUnit, _ evidence: Evidence?) -> Derivation {
+        Derivation(
+            chain: address(number).appending(part), title: title, operation: .reported, value: .exact(value), unit: unit, cell: evidence?.cell,
+            cellUnit: evidence?.cellUnit ?? unit)
+    }
+
+    private func shown(_ number: ChainNumber) -> FigureValue {
+        guard let value = value(number) else { return .unknown(.zeroBase) }
+        if unit(number) == .percent { return value.ratio.map { .ratio($0) } ?? Self.modelled(value * 100) }
+        if let exact = value.exact { return .exact(exact) }
+        return value.ratio.map { .ratio($0) } ?? Self.modelled(value)
+    }
+
+    /// A fraction too long to be written exactly.
+    private static func modelled(_ value: Rational) -> FigureValue {
+        .modelled(value.rounded(places: 6), tolerance: RoundedDecimal(coefficient: 1, places: 6))
+    }
+
+    private func unit(_ number: ChainNumber) -> MeasurementUnit {
+        switch number {
+        case .completeness, .coverage, .metShare: .percent
+        case .capacityRuns, .runs, .part: .item
+        case .gap(let good), .need(let good), .demand(let good), .capacity(let good), .capacityMakes(_, let good), .met(_, let good),
+            .total(_, let good), .available(_, let good), .brought(_, let good), .draws(_, _, let good), .makes(_, _, let good):
+            situation.goods[good].unit
+        }
+    }
+}

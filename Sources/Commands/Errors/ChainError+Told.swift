@@ -1,0 +1,30 @@
+import Actions
+import Figures
+
+extension ChainError {
+    var told: ErrorMessage {
+        switch self {
+        case .noChains(let folder):
+            ErrorMessage(
+                LocalizedText(
+                    en: "There are no chain files in \(folder). Name the folder with --data.", zh: "\(folder) 中没有产业链文件。请用 --data 指定文件夹。",
+                    vi: "Không có tệp chuỗi trong \(folder). Hãy chỉ thư mục bằng --data."), .notThere)
+        case .unknownChain(let id, let held):
+            ErrorMessage(
+                LocalizedText(
+                    en: "There is no chain “\(id)”. There are: \(held.joined(separator: ", ")).", zh: "没有产业链“\(id)”。现有：\(held.joined(separator: "、"))。",
+                    vi: "Không có chuỗi “\(id)”. Hiện có: \(held.joined(separator: ", "))."), .notThere)
+        case .unknownArea(let id):
+            ErrorMessage(
+                LocalizedText(
+                    en: "The register has no place “\(id)”. Write the id of a place, or several joined by +.", zh: "登记册中没有地点“\(id)”。请写地点标识，多个用 + 连接。",
+                    vi: "Sổ đăng ký không có địa điểm “\(id)”. Hãy viết mã địa điểm, nhiều mã nối bằng +."), .notThere)
+        case .noSource(let chain):
+            ErrorMessage(
+                LocalizedText(
+                    en: "Goods of the chain “\(chain)” are made only of each other, so no balance can be told. Add what brings one of them in.",
+                    zh: "产业链“\(chain)”的产品仅互为原料，无法求得平衡。请补充其来源。",
+                    vi: "Các mặt hàng của chuỗi “\(chain)” chỉ làm từ lẫn nhau nên không cân đối được. Hãy thêm nguồn của một mặt hàng."), .notThere)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Chain
+import Figures
+import Products
+
+/// Reads capacities, flows and links from tables, each row apart.
+struct ChainRows {
+    /// The ids that a place may have; `nil` where any will do.
+    let places: Set<String>?
+
+    enum Column: String, CaseIterable {
+        case holder, process, place, quantity, unit, from, until, standing, provenance, source
+        case kind, good, supplier, buyer, basis
+    }
+
+    func capacities(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
+        var found: [Capacity] = []
+        let rejects = rows(bytes, document, [.holder, .process, .place, .quantity, .unit, .from, .standing, .provenance, .source]) { row throws(FileReject) in
+            let process = try known(.process, row, model.processes, ChainRowWords.unknownProcess)
+            guard let first = process.outputs.first, let good = model.goods[first.good] else {
+                throw row.reject(.process, ChainRowWords.unknownGood, mend: TableWords.fill)
+            }
+            let (from, until) = try days(row)
+            found.append(
+                Capacity(
+                    holder: try row.required(.holder), standing: try word(.standing, row), process: process.id, place: try place(row),
+                    quantity: try quantity(row, of: good), from: from, until: until, evidence: try evidence(row)))
+        }
+        model.capacities += found
+        return rejects
+    }
+
+    func flows(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
+        var found: [GoodFlow] = []
+        let rejects = rows(bytes, document, [.kind, .good, .place, .quantity, .unit, .from, .provenance, .source]) { row throws(FileReject) in
+            let good = try known(.good, row, model.goods, ChainRowWords.unknownGood)
+            let (from, until) = try days(row)
+            found.append(
+                GoodFlow(
+                    try word(.kind, row), good: good.id, place: try place(row), quantity: try quantity(row, of: good), from: from, until: until,
+                    evidence: try evidence(row)))
+        }
+        model.flows += found
+        return rejects
+    }
+
+    func links(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
+        var found: [SupplyLink] = []
+        let rejects = rows(bytes, document, [.supplier, .buyer, .good, .basis, .from, .provenance, .source]) { row throws(FileReject) in
+            let (supplier, buyer) = (try row.required(.supplier), try row.required(.buyer))
+            guard supplier != buyer else { throw row.reject(.buyer, ChainRowWords.selfSupply, mend: ChainRowWords.nameTwo) }
+            found.append(
+                SupplyLink(
+                    supplier: supplier, buyer: buyer, good: try known(.good, row, model.goods, ChainRowWords.unknownGood).id,
+                    basis: try word(.basis, row), from: try days(row).from, evidence: Evidence(try word(.provenance, row), source: try row.required(.source))))
+        }
+        model.links += found
+        return rejects
+    }
+
+    private func rows(
+        _ bytes: [UInt8], _ document: FactDocument, _ required: [Column], _ take: (TableRow<Column>) throws(FileReject) -> Void
+    ) -> [FileReject] {
+        var rejects: [FileReject] = []
+        do throws(FileReject) {
+            let known = required + [.until]
+            var table = try TableReading<Column>(
+                bytes, document: document, required: required, known: known.map(\.rawValue),
+                column: { name in Column(rawValue: name).flatMap { known.contains($0) ? $0 : nil } })
+            while let next = table.next() {
+                do throws(FileReject) {
+                    if let reject = next.reject { throw reject }
+                    try take(next.row)
+                } catch { rejects.append(error) }
+            }
+        } catch { rejects.append(error) }
+        return rejects
+    }
+
+    private func known<Value>(
+        _ column: Column, _ row: TableRow<Column>, _ values: [String: Value], _ message: LocalizedText
+    ) throws(FileReject) -> Value {
+        guard let value = values[try row.required(column)] else {
+            throw row.reject(column, message, mend: TableWords.nearest(to: row.text(column), of: values.keys.sorted()))
+        }
+        return value
+    }
+
+    private func place(_ row: TableRow<Column>) throws(FileReject) -> String {
+        let place = try row.required(.place)
+        if let places, !places.contains(place) {
+            throw row.reject(.place, ChainRowWords.unknownPlace, mend: TableWords.nearest(to: place, of: places.sorted()))
+        }
+        return place
+    }
+
+    private func quantity(_ row: TableRow<Column>, of good: Good) throws(FileReject) -> ExactDecimal {
+        guard let value = try row.decimal(.quantity) else { throw row.reject(.quantity, TableWords.empty, mend: TableWords.fill) }
+        guard let unit = MeasurementUnit.named(try row.required(.unit)) else {
+            throw row.reject(.unit, ChainRowWords.unknownUnit, mend: TableWords.nearest(to: row.text(.unit), of: MeasurementUnit.catalogue.map(\.code)))
+        }
+        guard let quantity = good.quantity(of: Amount(value, unit)) else {
+            throw row.reject(.unit, ChainRowWords.otherDimension(of: good.id, unit: good.unit), mend: ChainRowWords.sameDimension)
+        }
+        return quantity
+    }
+
+    private func days(_ row: TableRow<Column>) throws(FileReject) -> (from: Day, until: Day?) {
+        guard let from = Day(try row.required(.from)) else { throw row.reject(.from, ChainRowWords.notADay, mend: ChainRowWords.writeDay) }
+        guard !row.text(.until).isEmpty else { return (from, nil) }
+        guard let until = Day(row.text(.until)) else { throw row.reject(.until, ChainRowWords.notADay, mend: ChainRowWords.writeDay) }
+        guard until >= from else { throw row.reject(.until, ChainRowWords.endsEarly, mend: ChainRowWords.laterDay) }
+        return (from, until)
+    }
+
+    private func word<Word: RawRepresentable & CaseIterable>(
+        _ column: Column, _ row: TableRow<Column>
+    ) throws(FileReject) -> Word where Word.RawValue == String {
+        guard let word = Word(rawValue: try row.required(column)) else {
+            throw row.reject(column, ChainRowWords.unknownWord, mend: TableWords.nearest(to: row.text(column), of: Word.allCases.map(\.rawValue)))
+        }
+        return word
+    }
+
+    private func evidence(_ row: TableRow<Column>) throws(FileReject) -> Evidence {
+        var cell = row.cell(.quantity)
+        let provenance: Provenance = try word(.provenance, row)
+        cell.provenance = provenance
+        return Evidence(provenance, source: try row.required(.source), cell: cell, cellUnit: MeasurementUnit.named(row.text(.unit)))
+    }
+}
