@@ -12,6 +12,36 @@ public enum AskChain {
     public static func run(
         _ chain: String, area: String, on day: Day? = nil, folder: String, in zone: Zone, by access: Access
     ) async throws -> ChainAnswer {
+        let asked = try await ask(chain, area: area, on: day, folder: folder, in: zone, by: access)
+        return ChainAnswer(
+            area: asked.name, completeness: asked.completeness, growth: DemandGrowth(asked.completeness.situation, bringsIn: true),
+            contributions: ProjectContribution.all(in: asked.files.model, scope: asked.completeness.situation.scope),
+            rejects: asked.files.rejects, faults: asked.files.faults)
+    }
+
+    /// The numbers at addresses, each with so many levels of its why; a chain in an area on a day is balanced once for all.
+    ///
+    /// - Throws: ``ChainError``, `RecordError`.
+    public static func why(
+        _ addresses: [ChainAddress], levels: Int, folder: String, in zone: Zone, by access: Access
+    ) async throws -> [Derivation] {
+        var balanced: [ChainAddress: ChainNumbers] = [:]
+        var nodes: [Derivation] = []
+        for address in addresses {
+            let whole = ChainAddress(chain: address.chain, area: address.area, day: address.day)
+            if balanced[whole] == nil {
+                let asked = try await ask(address.chain, area: address.area, on: address.day, folder: folder, in: zone, by: access)
+                balanced[whole] = ChainNumbers(asked.completeness)
+            }
+            guard let node = balanced[whole]?.node(address.path, levels: levels) else { throw ChainError.noSuchNumber(address) }
+            nodes.append(node)
+        }
+        return nodes
+    }
+
+    private static func ask(
+        _ chain: String, area: String, on day: Day?, folder: String, in zone: Zone, by access: Access
+    ) async throws -> (completeness: ChainCompleteness, name: LocalizedText, files: ChainFiles) {
         let definitions = try await ZoneDefinitions.load(from: zone.record)
         let places = try await LoadRegister.run(from: zone.record, definitions: definitions).register.places
         let files = try read(folder, in: zone, by: access, places: Set(places.places.keys))
@@ -26,22 +56,9 @@ public enum AskChain {
         let scope = ChainScope(chain: definition, area: area, places: within, day: day, today: zone.today)
         guard let completeness = ChainCompleteness(ChainSituation(files.model, scope: scope)) else { throw ChainError.noSource(chain: chain) }
         let names = parts.compactMap { places.latest($0)?.name }
-        return ChainAnswer(
-            area: LocalizedText(
-                en: names.map(\.en).joined(separator: " + "), zh: names.map(\.zh).joined(separator: "＋"),
-                vi: names.map(\.vi).joined(separator: " + ")),
-            completeness: completeness, growth: DemandGrowth(completeness.situation, bringsIn: true),
-            contributions: ProjectContribution.all(in: files.model, scope: scope), rejects: files.rejects, faults: files.faults)
-    }
-
-    /// The number at an address, with so many levels of its why.
-    ///
-    /// - Throws: ``ChainError``, `RecordError`.
-    public static func why(
-        _ address: ChainAddress, levels: Int, folder: String, in zone: Zone, by access: Access
-    ) async throws -> Derivation? {
-        let answer = try await run(address.chain, area: address.area, on: address.day, folder: folder, in: zone, by: access)
-        return ChainNumbers(answer.completeness).node(address.path, levels: levels)
+        let name = LocalizedText(
+            en: names.map(\.en).joined(separator: " + "), zh: names.map(\.zh).joined(separator: "＋"), vi: names.map(\.vi).joined(separator: " + "))
+        return (completeness, name, files)
     }
 
     /// All that the folder's files say.

@@ -10,4 +10,6 @@ public enum ChainError: Error, Sendable {
     case unknownArea(String)
     /// Goods of the chain are made only of each other, so that no balance can be told.
     case noSource(chain: String)
+    /// The chain has no number at this address.
+    case noSuchNumber(ChainAddress)
 }

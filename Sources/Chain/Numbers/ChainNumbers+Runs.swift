@@ -19,14 +19,15 @@ extension ChainNumbers {
             return node(number, .quotient, [left.isEmpty ? total : remainder(number, [total] + left, good), output(number, process, good)])
         }
         guard plan != .need else { return node(number, .solved, []) }
-        for (input, whole) in situation.processes[process].inputs.enumerated() where whole.alternatives.count == 1 {
-            guard let good = situation.number(of: whole.alternatives[0].good), isTight(plan, good), attainment(plan).isScarce[good] else { continue }
+        for (input, whole) in situation.processes[process].inputs.enumerated() {
+            let used = whole.alternatives.indices.filter { whole.alternatives.count == 1 || held.parts[process][input][$0].isPositive }
+            guard used.count == 1, let good = situation.number(of: whole.alternatives[used[0]].good), isTight(plan, good), attainment(plan).isScarce[good] else { continue }
             let met: [Derivation] = attainment(plan).met[good].isZero ? [] : [closed(.met(plan, good))]
             let taken = met + draws(plan, good, besides: process)
             let available = closed(.available(plan, good))
             return node(
                 number, .quotient,
-                [taken.isEmpty ? available : remainder(number, [available] + taken, good), gross(number, process, input, 0)])
+                [taken.isEmpty ? available : remainder(number, [available] + taken, good), gross(number, process, input, used[0])])
         }
         return node(number, .solved, [])
     }

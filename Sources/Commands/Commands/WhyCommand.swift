@@ -79,11 +79,9 @@ struct WhyCommand: ZoneCommand {
     private func answer(of addresses: [ChainAddress], in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let json = DerivationJSON(language: language)
-        let access = Access(name: entered.name)
-        for (index, address) in addresses.enumerated() {
-            let node = try await AskChain.why(
-                address, levels: depth.levels, folder: DataFolder().chains, in: zone, by: access)
-            guard let node else { throw CommandError.noSuchNumber(address.description) }
+        let nodes = try await AskChain.why(
+            addresses, levels: depth.levels, folder: DataFolder().chains, in: zone, by: Access(name: entered.name))
+        for (index, node) in nodes.enumerated() {
             if options.json {
                 console.writeJSON(json.node(node), addresses.count == 1 ? .pretty : .compact)
             } else {

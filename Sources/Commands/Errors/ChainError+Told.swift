@@ -19,6 +19,12 @@ extension ChainError {
                 LocalizedText(
                     en: "The register has no place “\(id)”. Write the id of a place, or several joined by +.", zh: "登记册中没有地点“\(id)”。请写地点标识，多个用 + 连接。",
                     vi: "Sổ đăng ký không có địa điểm “\(id)”. Hãy viết mã địa điểm, nhiều mã nối bằng +."), .notThere)
+        case .noSuchNumber(let address):
+            ErrorMessage(
+                LocalizedText(
+                    en: "The chain has no number at \(address). corridor chain \(address.chain) --area \(address.area) --json lists them.",
+                    zh: "产业链没有地址为 \(address) 的数值。corridor chain \(address.chain) --area \(address.area) --json 列出全部。",
+                    vi: "Chuỗi không có số nào ở \(address). corridor chain \(address.chain) --area \(address.area) --json liệt kê tất cả."), .notThere)
         case .noSource(let chain):
             ErrorMessage(
                 LocalizedText(
