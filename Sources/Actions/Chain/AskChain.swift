@@ -2,6 +2,7 @@ import Chain
 import Figures
 import Formats
 import Foundation
+import Registry
 
 /// Answers how complete a chain is within an area on a day, from a folder of chain files.
 public enum AskChain {
@@ -44,7 +45,7 @@ public enum AskChain {
     ) async throws -> (completeness: ChainCompleteness, name: LocalizedText, files: ChainFiles) {
         let definitions = try await ZoneDefinitions.load(from: zone.record)
         let places = try await LoadRegister.run(from: zone.record, definitions: definitions).register.places
-        let files = try read(folder, in: zone, by: access, places: Set(places.places.keys))
+        let files = try read(folder, in: zone, by: access, places: places.places.keys.reduce(into: [:]) { $0[$1] = places.latest($1)?.kind })
         guard let definition = files.model.chain(chain) else { throw ChainError.unknownChain(chain, held: files.model.chains.map(\.id)) }
         let day = day ?? zone.today
         let parts = area.split(separator: "+").map { String($0) }
@@ -64,7 +65,7 @@ public enum AskChain {
     /// All that the folder's files say.
     ///
     /// - Throws: ``ChainError/noChains(folder:)``.
-    static func read(_ folder: String, in zone: Zone, by access: Access, places: Set<String>) throws -> ChainFiles {
+    static func read(_ folder: String, in zone: Zone, by access: Access, places: [String: PlaceKind]) throws -> ChainFiles {
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".csv") || $0.hasSuffix(".yaml") }.sorted()
         let files = names.compactMap { name -> (document: FactDocument, bytes: [UInt8])? in
             guard let contents = FileManager.default.contents(atPath: "\(folder)/\(name)") else { return nil }

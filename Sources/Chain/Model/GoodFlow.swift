@@ -18,6 +18,8 @@ public struct GoodFlow: Hashable, Sendable {
 
         /// Whether it adds to what can be had.
         public var isSupply: Bool { self == .imports || self == .stock }
+        /// Whether it crosses a border, so that a country and a gate may be told.
+        public var crossesBorder: Bool { self == .imports || self == .exports }
     }
 
     public var kind: Kind
@@ -28,13 +30,18 @@ public struct GoodFlow: Hashable, Sendable {
     public var from: Day
     /// The last day; `nil` while no end is known.
     public var until: Day?
+    /// Where imports come from and exports go to: a country of the register; `nil` where it is not told.
+    public var country: String?
+    /// The gate or port that it passes, of the register; `nil` where it is not told.
+    public var gate: String?
     public var evidence: Evidence
 
     public init(
-        _ kind: Kind, good: String, place: String, quantity: ExactDecimal, from: Day, until: Day? = nil, evidence: Evidence
+        _ kind: Kind, good: String, place: String, quantity: ExactDecimal, from: Day, until: Day? = nil, country: String? = nil,
+        gate: String? = nil, evidence: Evidence
     ) {
         (self.kind, self.good, self.place, self.quantity) = (kind, good, place, quantity)
-        (self.from, self.until, self.evidence) = (from, until, evidence)
+        (self.from, self.until, self.country, self.gate, self.evidence) = (from, until, country, gate, evidence)
     }
 
     /// Whether it holds on a day.

@@ -1,6 +1,7 @@
 import Chain
 import Figures
 import Products
+import Registry
 
 /// Reads the files of a chain model: `goods.csv`, a YAML file a chain, `capacities.csv`, `flows.csv`, `links.csv`.
 ///
@@ -15,8 +16,8 @@ public struct ChainFiles: Sendable {
 
     /// - Parameters:
     ///   - files: by their names, of which only the ends count.
-    ///   - places: the ids that a place may have; `nil` where none are known, so that any will do.
-    public init(_ files: [(document: FactDocument, bytes: [UInt8])], places: Set<String>?) {
+    ///   - places: the places that may be named, with their kinds; `nil` where none are known, so that any will do.
+    public init(_ files: [(document: FactDocument, bytes: [UInt8])], places: [String: PlaceKind]?) {
         var model = ChainModel()
         var rejects: [FileReject] = []
         func each(_ name: String, _ read: ([UInt8], FactDocument) -> [FileReject]) {

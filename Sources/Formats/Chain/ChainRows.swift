@@ -1,20 +1,21 @@
 import Chain
 import Figures
 import Products
+import Registry
 
 /// Reads capacities, flows and links from tables, each row apart.
 struct ChainRows {
-    /// The ids that a place may have; `nil` where any will do.
-    let places: Set<String>?
+    /// The places that may be named, with their kinds; `nil` where any will do.
+    let places: [String: PlaceKind]?
 
     enum Column: String, CaseIterable {
         case holder, process, place, quantity, unit, from, until, standing, provenance, source
-        case kind, good, supplier, buyer, basis
+        case kind, good, country, gate, supplier, buyer, basis
     }
 
     func capacities(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
         var found: [Capacity] = []
-        let rejects = rows(bytes, document, [.holder, .process, .place, .quantity, .unit, .from, .standing, .provenance, .source]) { row throws(FileReject) in
+        let rejects = rows(bytes, document, [.holder, .process, .place, .quantity, .unit, .from, .standing, .provenance, .source], [.until]) { row throws(FileReject) in
             let process = try known(.process, row, model.processes, ChainRowWords.unknownProcess)
             guard let first = process.outputs.first, let good = model.goods[first.good] else {
                 throw row.reject(.process, ChainRowWords.unknownGood, mend: TableWords.fill)
@@ -31,12 +32,15 @@ struct ChainRows {
 
     func flows(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
         var found: [GoodFlow] = []
-        let rejects = rows(bytes, document, [.kind, .good, .place, .quantity, .unit, .from, .provenance, .source]) { row throws(FileReject) in
+        let required: [Column] = [.kind, .good, .place, .quantity, .unit, .from, .provenance, .source]
+        let rejects = rows(bytes, document, required, [.until, .country, .gate]) { row throws(FileReject) in
             let good = try known(.good, row, model.goods, ChainRowWords.unknownGood)
             let (from, until) = try days(row)
+            let kind: GoodFlow.Kind = try word(.kind, row)
             found.append(
                 GoodFlow(
-                    try word(.kind, row), good: good.id, place: try place(row), quantity: try quantity(row, of: good), from: from, until: until,
+                    kind, good: good.id, place: try place(row), quantity: try quantity(row, of: good), from: from, until: until,
+                    country: try across(.country, row, kind, [.country]), gate: try across(.gate, row, kind, [.gate, .port]),
                     evidence: try evidence(row)))
         }
         model.flows += found
@@ -45,7 +49,7 @@ struct ChainRows {
 
     func links(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
         var found: [SupplyLink] = []
-        let rejects = rows(bytes, document, [.supplier, .buyer, .good, .basis, .from, .provenance, .source]) { row throws(FileReject) in
+        let rejects = rows(bytes, document, [.supplier, .buyer, .good, .basis, .from, .provenance, .source], [.until]) { row throws(FileReject) in
             let (supplier, buyer) = (try row.required(.supplier), try row.required(.buyer))
             guard supplier != buyer else { throw row.reject(.buyer, ChainRowWords.selfSupply, mend: ChainRowWords.nameTwo) }
             found.append(
@@ -58,11 +62,11 @@ struct ChainRows {
     }
 
     private func rows(
-        _ bytes: [UInt8], _ document: FactDocument, _ required: [Column], _ take: (TableRow<Column>) throws(FileReject) -> Void
+        _ bytes: [UInt8], _ document: FactDocument, _ required: [Column], _ optional: [Column], _ take: (TableRow<Column>) throws(FileReject) -> Void
     ) -> [FileReject] {
         var rejects: [FileReject] = []
         do throws(FileReject) {
-            let known = required + [.until]
+            let known = required + optional
             var table = try TableReading<Column>(
                 bytes, document: document, required: required, known: known.map(\.rawValue),
                 column: { name in Column(rawValue: name).flatMap { known.contains($0) ? $0 : nil } })
@@ -87,10 +91,25 @@ struct ChainRows {
 
     private func place(_ row: TableRow<Column>) throws(FileReject) -> String {
         let place = try row.required(.place)
-        if let places, !places.contains(place) {
-            throw row.reject(.place, ChainRowWords.unknownPlace, mend: TableWords.nearest(to: place, of: places.sorted()))
+        if let places, places[place] == nil {
+            throw row.reject(.place, ChainRowWords.unknownPlace, mend: TableWords.nearest(to: place, of: places.keys.sorted()))
         }
         return place
+    }
+
+    /// A country or gate, of what crosses a border; `nil` where none is told.
+    private func across(
+        _ column: Column, _ row: TableRow<Column>, _ flow: GoodFlow.Kind, _ kinds: Set<PlaceKind>
+    ) throws(FileReject) -> String? {
+        let text = row.text(column)
+        guard !text.isEmpty else { return nil }
+        guard flow.crossesBorder else { throw row.reject(column, ChainRowWords.staysHere, mend: ChainRowWords.emptyIt) }
+        if let places, places[text].map({ !kinds.contains($0) }) ?? true {
+            let known = places.filter { kinds.contains($0.value) }.keys.sorted()
+            throw row.reject(
+                column, column == .country ? ChainRowWords.unknownCountry : ChainRowWords.unknownGate, mend: TableWords.nearest(to: text, of: known))
+        }
+        return text
     }
 
     private func quantity(_ row: TableRow<Column>, of good: Good) throws(FileReject) -> ExactDecimal {

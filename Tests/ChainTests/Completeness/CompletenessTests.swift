@@ -78,6 +78,22 @@ struct CompletenessTests {
         #expect(answer.supplied.limits == [.supply(good: try #require(answer.situation.number(of: "chlorine"))), .capacity(process: 0)])
     }
 
+    @Test("own use and exports are asked for like any demand; a stock is drawn like imports, and makes nothing by itself")
+    func otherFlows() throws {
+        let makers = [Example.capacity("a", "electrolysis", 300), Example.capacity("b", "pvc", 400)]
+        let plain = [Example.flow(.demand, "pvc", 400)]
+        func answer(_ flows: [GoodFlow]) throws -> ChainCompleteness {
+            try #require(Example.completeness(Example.model([Self.salt, Self.plastic], makers, plain + flows)))
+        }
+        #expect(try step(answer([]), "chlorine").need == 300)
+        let used = try answer([Example.flow(.ownUse, "chlorine", 60), Example.flow(.exports, "chlorine", 40)])
+        #expect(try step(used, "chlorine").need == 400 && used.own.share.map { $0 < 1 } == true)
+        // With 100 in stock the chlorine that is used and sent away leaves as much for the plastic as before.
+        let stocked = try answer([Example.flow(.ownUse, "chlorine", 60), Example.flow(.exports, "chlorine", 40), Example.flow(.stock, "chlorine", 100)])
+        #expect(stocked.supplied.share == 1 && stocked.own.share == used.own.share)
+        #expect(try stocked.supplied.plan.brought[#require(stocked.situation.number(of: "chlorine"))] == 100)
+    }
+
     @Test("goods made only of each other have no balance")
     func circle() {
         let model = Example.model(

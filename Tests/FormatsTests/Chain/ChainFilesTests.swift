@@ -38,18 +38,18 @@ struct ChainFilesTests {
         }
         var files = [file("goods.csv", goods), file("test.yaml", chain)]
         if !capacities.isEmpty { files.append(file("capacities.csv", head + capacities)) }
-        if !flows.isEmpty { files.append(file("flows.csv", "kind,good,place,quantity,unit,from,until,provenance,source\n" + flows)) }
+        if !flows.isEmpty { files.append(file("flows.csv", "kind,good,place,quantity,unit,from,until,provenance,source,country,gate\n" + flows)) }
         if !links.isEmpty { files.append(file("links.csv", "supplier,buyer,good,basis,from,provenance,source\n" + links)) }
-        return ChainFiles(files, places: ["here", "there"])
+        return ChainFiles(files, places: ["here": .prefecture, "there": .prefecture, "vn": .country, "pass": .gate, "harbour": .port])
     }
 
     @Test("good files are read whole, quantities in the base unit with the cell that they stand in")
     func good() throws {
         let read = Self.read(
-            capacities: "A,rolling,here,1.5,万吨,2024-01-01,,running,synthetic,rule\n", flows: "demand,cell,here,2,GWh,2024-01-01,,synthetic,rule\n",
+            capacities: "A,rolling,here,1.5,万吨,2024-01-01,,running,synthetic,rule\n", flows: "demand,cell,here,2,GWh,2024-01-01,,synthetic,rule,,\nimport,ore,here,1,t,2024-01-01,,synthetic,rule,vn,harbour\n",
             links: "A,B,foil,declared,2024-01-01,synthetic,rule\n")
         #expect(read.rejects.isEmpty && read.faults.isEmpty)
-        #expect(read.model.capacities.map(\.quantity) == [15_000] && read.model.flows.map(\.quantity) == [2_000_000] && read.model.links.count == 1)
+        #expect(read.model.capacities.map(\.quantity) == [15_000] && read.model.flows.map(\.quantity) == [2_000_000, 1] && read.model.links.count == 1)
         let cell = try #require(read.model.capacities[0].evidence.cell)
         #expect(cell.row == 2 && cell.field == "quantity" && cell.text == "1.5" && cell.provenance == .synthetic)
         let input = try #require(read.model.processes["rolling"]?.inputs.first)
@@ -124,11 +124,24 @@ struct ChainFilesTests {
     @Test("bad flows and links say so too")
     func others() throws {
         let read = Self.read(
-            flows: "exports,foil,here,1,t,2024-01-01,,synthetic,rule\ndemand,coil,here,1,t,2024-01-01,,synthetic,rule\n",
+            flows: "exports,foil,here,1,t,2024-01-01,,synthetic,rule,,\ndemand,coil,here,1,t,2024-01-01,,synthetic,rule,,\n",
             links: "A,A,foil,declared,2024-01-01,synthetic,rule\nA,B,foil,said,2024-01-01,synthetic,rule\n")
         let told = read.rejects.map { $0.line(.english) }
         #expect(told.count == 4)
         #expect(told[0].contains("did you mean “export”") && told[1].contains("no such good") && told[2].contains("the same") && told[3].contains("basis"))
+    }
+
+    @Test("imports and exports may say which country and gate they come through; nothing else may")
+    func borders() throws {
+        let read = Self.read(
+            flows: "import,ore,here,1,t,2024-01-01,,synthetic,rule,vn,pass\nexport,foil,here,1,t,2024-01-01,,synthetic,rule,,harbour\n"
+                + "import,ore,here,1,t,2024-01-01,,synthetic,rule,there,\nimport,ore,here,1,t,2024-01-01,,synthetic,rule,,pas\n"
+                + "demand,foil,here,1,t,2024-01-01,,synthetic,rule,vn,\n")
+        #expect(read.model.flows.map(\.country) == ["vn", nil] && read.model.flows.map(\.gate) == ["pass", "harbour"])
+        let told = read.rejects.map { $0.line(.english) }
+        #expect(told.count == 3)
+        #expect(told[0].contains("country") && told[0].contains("no such country") && told[1].contains("did you mean “pass”"))
+        #expect(told[2].contains("only imports and exports cross a border"))
     }
 
     @Test("what does not fit together is told: mass gained, goods that nothing makes, circles, links without a process")
