@@ -90,10 +90,12 @@ let package = Package(
         .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Figures"]),
         // Floor 5
         .systemLibrary(name: "CXlsxWriter"),
+        .systemLibrary(name: "CZip"),
+        .systemLibrary(name: "CExpat"),
         .target(
             name: "Formats",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics", "Chain", "Trade", "Synthesis", "CXlsxWriter",
+                "Figures", "Registry", "Products", "Statistics", "Chain", "Trade", "Synthesis", "CXlsxWriter", "CZip", "CExpat",
                 .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Chain", "Trade", "Products", "Figures"]),

@@ -46,7 +46,7 @@ struct ImportPlan {
             provenance: entry?.provenance ?? request.provenance, source: entry?.source ?? request.source,
             link: entry?.link ?? "")
         switch (path as NSString).pathExtension.lowercased() {
-        case "csv", "json", "jsonl", "tsv":
+        case "csv", "json", "jsonl", "tsv", "xlsx":
             files.append(file)
         case "yaml", "yml":
             guard let kind = Self.kind(ofDefinition: path) else { return }

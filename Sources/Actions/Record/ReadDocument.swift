@@ -15,6 +15,10 @@ public enum ReadDocument {
         var excerpt = DocumentExcerpt(document: first.document, filings: filings, header: [], rows: [], isHeld: false)
         guard let bytes = try await zone.record.documentBytes(hash: hash) else { return excerpt }
         excerpt.isHeld = true
+        if let book = WorkbookExcerpt(bytes, rows: max(0, row - context)...(row + context)) {
+            (excerpt.header, excerpt.rows) = (book.header, book.rows)
+            return excerpt
+        }
         guard let text = try? DecodedText(bytes) else { return excerpt }
         guard first.document.name.hasSuffix(".csv") else {
             excerpt.rows = lines(of: text.bytes, around: row, context: context)

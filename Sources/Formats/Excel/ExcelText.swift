@@ -19,6 +19,26 @@ enum ExcelText {
         return String(scalars)
     }
 
+    /// A cell's text as its writer meant it: `_x0041_` is `A`.
+    static func read(_ bytes: [UInt8]) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard text.contains("_x") else { return text }
+        var rest = text[...]
+        var result = ""
+        while let range = rest.firstRange(of: "_x") {
+            let code = rest[range.upperBound...].prefix(5)
+            result += rest[..<range.lowerBound]
+            if code.count == 5, code.last == "_", let scalar = UInt32(code.dropLast(), radix: 16).flatMap({ Unicode.Scalar($0) }) {
+                result.unicodeScalars.append(scalar)
+                rest = rest[code.endIndex...]
+            } else {
+                result += "_x"
+                rest = rest[range.upperBound...]
+            }
+        }
+        return result + rest
+    }
+
     private static func isHeld(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF || scalar == "\n" || scalar == "\t"
     }

@@ -3,7 +3,7 @@ import Statistics
 
 /// Reads a handed-in file as the lines of a form.
 ///
-/// CSV, or JSON where the name ends in `.json`, `.jsonl` or `.ndjson`. Every cell is checked for
+/// CSV, JSON where the name ends in `.json`, `.jsonl` or `.ndjson`, or an Excel workbook. Every cell is checked for
 /// what its field may hold; whether references are known is not asked here. Good rows are kept
 /// around bad ones, but a file whose header is wrong is refused as a whole.
 public enum FormFile {
@@ -14,7 +14,7 @@ public enum FormFile {
             result.header = table.header
             let layout = FormLayout(form)
             let header = FormHeader(table.header, row: table.headerRow, fields: layout.fields, required: layout.required)
-            result.problems = header.problems
+            result.problems = table.problems + header.problems
             guard !header.problems.contains(where: { $0.severity == .error }) else { return result }
             var lines = FormLines(form, layout, header)
             for row in table.rows { lines.take(row) }
@@ -26,6 +26,11 @@ public enum FormFile {
     }
 
     static func table(_ bytes: [UInt8], name: String) throws(FormProblem) -> FormTable {
+        let empty = FormProblem(row: 0, field: "", text: "", reason: .emptyFile)
+        if Workbook.isWorkbook(bytes) {
+            guard let table = try FormTable(workbook: bytes) else { throw empty }
+            return table
+        }
         let text: DecodedText
         do throws(TextFault) {
             text = try DecodedText(bytes)
@@ -34,7 +39,7 @@ public enum FormFile {
         }
         let isJSON = [".json", ".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
         guard let table = isJSON ? try FormTable(json: text.bytes) : try FormTable(csv: text.bytes) else {
-            throw FormProblem(row: 0, field: "", text: "", reason: .emptyFile)
+            throw empty
         }
         return table
     }

@@ -17,4 +17,6 @@ struct FormTable {
     var header: [String]
     var headerRow: Int
     var rows: any Sequence<FormRow>
+    /// What is to be told of the file besides its rows.
+    var problems: [FormProblem] = []
 }

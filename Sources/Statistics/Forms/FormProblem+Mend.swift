@@ -14,6 +14,18 @@ extension FormProblem {
             LocalizedText(
                 en: "open it and save it as “CSV UTF-8 (comma delimited)”", zh: "请打开后另存为“CSV UTF-8（逗号分隔）”",
                 vi: "hãy mở và lưu thành “CSV UTF-8 (Comma delimited)”")
+        case .damagedWorkbook:
+            LocalizedText(
+                en: "open it and save it as “Excel workbook (.xlsx)” or “CSV UTF-8 (comma delimited)”", zh: "请打开后另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8（逗号分隔）”",
+                vi: "hãy mở và lưu thành “Excel Workbook (.xlsx)” hoặc “CSV UTF-8 (Comma delimited)”")
+        case .oversizedWorkbook:
+            LocalizedText(
+                en: "save the rows alone as “CSV UTF-8 (comma delimited)”", zh: "请将数据行另存为“CSV UTF-8（逗号分隔）”",
+                vi: "hãy lưu riêng các dòng thành “CSV UTF-8 (Comma delimited)”")
+        case .sheetNotRead:
+            LocalizedText(
+                en: "if it holds rows to be filed, hand it in as a file of its own", zh: "如其中有需要提交的数据，请另存为单独文件提交",
+                vi: "nếu trang này có dòng cần nộp, hãy nộp thành tệp riêng")
         case .binary, .undecodable:
             LocalizedText(en: "save the file as UTF-8", zh: "请将文件保存为 UTF-8 编码", vi: "hãy lưu tệp ở dạng UTF-8")
         case .unknownColumn(let nearest):

@@ -41,6 +41,17 @@ extension FormProblem {
             LocalizedText(
                 en: "the byte \(text) is neither UTF-8 nor GB18030 text", zh: "字节 \(text) 既不是 UTF-8 也不是 GB18030 文本",
                 vi: "byte \(text) không phải là UTF-8 hay GB18030")
+        case .damagedWorkbook(let part):
+            LocalizedText(
+                en: "the workbook cannot be read (\(part))", zh: "无法读取该工作簿（\(part)）", vi: "không đọc được sổ tính (\(part))")
+        case .oversizedWorkbook(let part, let mebibytes):
+            LocalizedText(
+                en: "a part of the workbook (\(part)) unpacks to more than \(mebibytes) MiB", zh: "工作簿的部件（\(part)）解压后超过 \(mebibytes) MiB",
+                vi: "một phần của sổ tính (\(part)) giải nén ra hơn \(mebibytes) MiB")
+        case .sheetNotRead:
+            LocalizedText(
+                en: "the sheet “\(shownText)” was not read: one sheet of a workbook is", zh: "未读取工作表“\(shownText)”：每个工作簿只读一张表",
+                vi: "trang “\(shownText)” chưa được đọc: mỗi sổ tính chỉ đọc một trang")
         case .unknownColumn:
             LocalizedText(
                 en: "“\(shownText)” is not a column of the form", zh: "表中没有“\(shownText)”这一列",

@@ -11,6 +11,12 @@ public struct FormProblem: Error, Hashable, Sendable {
         case binary
         /// Bytes that are neither UTF-8 nor consistently GB18030.
         case undecodable
+        /// A part of a workbook that cannot be read.
+        case damagedWorkbook(part: String)
+        /// A part of a workbook that unpacks to more than is read.
+        case oversizedWorkbook(part: String, mebibytes: Int)
+        /// Another sheet of a workbook, of which one is read.
+        case sheetNotRead
         // The header
         case unknownColumn(suggestion: String?)
         case missingColumn

@@ -7,24 +7,13 @@ import Testing
 /// The reader, `Tests/excel/read_back.py`, shares no code with the writer.
 @Suite("Tables leave as Excel files and CSV")
 struct ExcelTests {
-    private static let project = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     private static let created = Instant(microsecondsSince1970: 1_724_115_723_000_000)
 
     private func readBack(_ bytes: [UInt8]) throws -> JSONValue {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("read-\(UUID().uuidString).xlsx")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = Self.project.appendingPathComponent(".venv/bin/python3")
-        process.arguments = [Self.project.appendingPathComponent("Tests/excel/read_back.py").path, file.path]
-        process.standardOutput = output
-        try process.run()
-        let read = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return try JSONReader.read(Array(read))
+        return try JSONReader.read(try PythonTool.run("read_back.py", [file.path]))
     }
 
     /// One column of cells, as the other reader finds them: kind, value, format.

@@ -15,7 +15,7 @@ struct BadFileTests {
         BadInput("rows of empty fields only", header + ",,\n,,\n",
             "\(csv): there are no rows below the header; hand in a file with a header and rows"),
         BadInput("an Excel workbook", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00],
-            "\(csv): this is not a text but a packed file (Excel workbook or ZIP archive); \(saveAsCSV)"),
+            "\(csv): this is not a text but a packed file (ZIP archive); \(saveAsCSV)"),
         BadInput("an old Excel workbook", [0xD0, 0xCF, 0x11, 0xE0, 0xA1],
             "\(csv): this is not a text but a packed file (Excel workbook (.xls)); \(saveAsCSV)"),
         BadInput("a PDF", "%PDF-1.7", "\(csv): this is not a text but a packed file (PDF document); \(saveAsCSV)"),

@@ -5,7 +5,8 @@ import Testing
 @Suite("Every reason has its words in three languages")
 struct FormProblemTextTests {
     static let reasons: [FormProblem.Reason] = [
-        .emptyFile, .noRows, .notAText(kind: "PDF"), .binary, .undecodable, .unknownColumn(suggestion: nil),
+        .emptyFile, .noRows, .notAText(kind: "PDF"), .binary, .undecodable, .damagedWorkbook(part: "p"), .oversizedWorkbook(part: "p", mebibytes: 1), .sheetNotRead,
+        .unknownColumn(suggestion: nil),
         .unknownColumn(suggestion: "a"), .missingColumn, .duplicateColumn(first: 1), .unitOfTheHeader(expected: "t"),
         .unitOfTheHeader(expected: ""), .fieldOfAnotherVersion, .jsonSyntax(expected: "x", line: 1, column: 1), .notAnObject,
         .duplicateKey, .nestedValue, .missingValue, .notANumber(character: "x"), .fullWidthDigits, .exponent,

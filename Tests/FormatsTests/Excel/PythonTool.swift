@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// A program of `Tests/excel`, which shares no code with what is tested.
+enum PythonTool {
+    private static let project = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The file that a program makes of what it is told.
+    static func file(_ program: String, told input: String, _ options: [String] = []) throws -> [UInt8] {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("made-\(UUID().uuidString).xlsx")
+        defer { try? FileManager.default.removeItem(at: file) }
+        _ = try run(program, [file.path] + options, told: input)
+        return Array(try Data(contentsOf: file))
+    }
+
+    /// What a program prints.
+    static func run(_ program: String, _ arguments: [String], told input: String = "") throws -> [UInt8] {
+        let process = Process()
+        let (told, output) = (Pipe(), Pipe())
+        process.executableURL = project.appendingPathComponent(".venv/bin/python3")
+        process.arguments = [project.appendingPathComponent("Tests/excel/\(program)").path] + arguments
+        (process.standardInput, process.standardOutput) = (told, output)
+        try process.run()
+        told.fileHandleForWriting.write(Data(input.utf8))
+        try told.fileHandleForWriting.close()
+        let read = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return Array(read)
+    }
+}
