@@ -38,6 +38,7 @@ let webTemplates = [
     "Quote/Quote.mustache",
     "Record/Record.mustache",
     "Search/Search.mustache",
+    "Specialisation/Specialisation.mustache",
     "Tariff/Tariff.mustache",
     "Why/Why.mustache",
     "Why/WhyNode.mustache",

@@ -9,5 +9,6 @@ enum PageSamples {
         "/en/projects", "/en/projects?status=planned&q=demo", "/en/project/\(SmallZone.project)", "/en/parks", "/en/parks?place=zone", "/en/place/riverside",
         "/en/place/zone", "/en/enterprises?place=zone", "/en/enterprise/91000000DEM0TWP01F", "/en/energy", "/en/record",
         "/en/tariff", "/en/tariff?goods=8528.72", "/en/tariff?goods=headphones&from=TH", "/en/quotation", "/en/quote",
+        "/en/specialisation", "/en/specialisation?area=parks&places=park&level=4&period=2024-03.ytd",
     ]
 }

@@ -14,6 +14,7 @@ struct TemplateTests {
         "Enterprises": [EnterprisesMessages.self], "Enterprise": [EnterpriseMessages.self], "Energy": [EnergyMessages.self],
         "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
         "QuotationComparison": [QuotationMessages.self, QuoteMessages.self], "Quote": [QuoteMessages.self],
+        "Specialisation": [SpecialisationMessages.self],
     ]
 
     @Test("every word that a template asks for is in the catalogue of every page that uses it, in three languages")

@@ -5,7 +5,7 @@ Usage: check_why.py ZONE_FOLDER [FILE ...]
 
 Reads one tree or JSON lines from each FILE, or from standard input. Every node is recomputed from its children by
 its operation, every leaf from the named cell of the source file in ZONE_FOLDER/documents, and every shown value is
-compared after rounding. Prints counts; exits with 1 on any mismatch, with 2 on input that it cannot read.
+compared after rounding. A node that is not opened is looked up by its address among all nodes read. Prints counts; exits with 1 on any mismatch, with 2 on input that it cannot read.
 The shape is described in docs/why-json.md.
 """
 import csv
@@ -170,6 +170,16 @@ class Checker:
         self.documents = documents
         self.counts = {"trees": 0, "nodes": 0, "leaves": 0, "unknown": 0, "mismatches": 0}
         self.complaints: list[str] = []
+        self.opened: dict[str, dict] = {}
+        self.known: dict[str, Fraction | None] = {}
+        self.above: set[str] = set()
+
+    def read(self, node: dict) -> None:
+        """Notes the nodes that are open, so that the same node can stand elsewhere without its parts."""
+        if not node.get("deferred"):
+            self.opened.setdefault(node["address"], node)
+        for child in node.get("children", []):
+            self.read(child)
 
     def complain(self, node: dict, text: str) -> None:
         self.counts["mismatches"] += 1
@@ -183,23 +193,54 @@ class Checker:
         """The exact value of a node, recomputed; None where it is unknown. Percentages count in per cent."""
         self.counts["nodes"] += 1
         operation = node["operation"]
-        if operation not in OPERATIONS and operation not in ("reported", "state", "hours", "tariff-rate", "rounded", "solved"):
+        if operation not in OPERATIONS and operation not in OTHER_OPERATIONS:
             raise Refused(f"{node['address']}: the operation {operation!r} is not known")
         if node.get("deferred"):
-            self.complain(node, "not opened; ask with --depth all")
-            return shown(node)
+            return self.elsewhere(node)
         operands = [self.value(child) for child in node.get("children", [])]
         if node["value"] is None:
             self.counts["unknown"] += 1
             self.check_unknown(node, operands)
             return None
         try:
+            if operation in ("place-complexity", "product-complexity"):
+                return self.complexity(node)
             exact = self.leaf(node, operands) if "document" in node else self.compute(node, operation, operands)
         except (LookupError, ArithmeticError, ValueError, OSError) as error:
             self.complain(node, str(error))
             return shown(node)
         self.compare(node, exact)
         return Fraction(rounded(exact, node["rounding"]["places"])) if operation == "movement" else exact
+
+    def elsewhere(self, node: dict) -> Fraction | None:
+        """The value of a node whose parts stand elsewhere under the same address; each is computed once."""
+        address = node["address"]
+        if address not in self.opened:
+            self.complain(node, "not opened; ask with --depth all")
+            return shown(node)
+        if address in self.above:
+            self.complain(node, "it rests on itself")
+            return shown(node)
+        if address not in self.known:
+            self.above.add(address)
+            self.known[address] = self.value(self.opened[address])
+            self.above.discard(address)
+        told, found = node["value"], self.opened[address]["value"]
+        if told != found:
+            self.complain(node, f"shown as {told} here and as {found} where it is opened")
+        return self.known[address]
+
+    def complexity(self, node: dict) -> Fraction:
+        """The index of the first child, from the rows of zeros and ones; only as near as the tolerance asks."""
+        rows = [self.opened.get(child["address"], child).get("children", []) for child in node["children"]]
+        matrix = [[0 if self.value(cell) == 0 else 1 for cell in row] for row in rows]
+        if len({len(row) for row in matrix}) != 1 or not matrix[0]:
+            raise ValueError("its rows are not a table")
+        indices = complexity_of_rows(matrix) if node["operation"] == "place-complexity" else complexity_of_columns(matrix)
+        value, tolerance = Decimal(node["modelled"]["value"]), float(node["modelled"]["tolerance"])
+        if abs(float(value) - indices[0]) > tolerance:
+            self.complain(node, f"recomputed {indices[0]}, modelled {value} ± {tolerance}")
+        return shown(node)
 
     def compute(self, node: dict, operation: str, operands: list) -> Fraction:
         if operation == "hours":
@@ -211,6 +252,8 @@ class Checker:
             return shown(node)
         if "children" not in node:
             raise ValueError("it has a value and rests on nothing")
+        if operation == "middle-rank":
+            return Fraction(1 + len(operands), 2)
         if None in operands:
             raise ValueError("it has a value and rests on an unknown one")
         if operation == "rounded":
@@ -238,7 +281,7 @@ class Checker:
             self.complain(node, "there is neither a value nor a reason")
         if node.get("reason") != "zero-base" or None in operands:
             return
-        divisor = {"share": 1, "growth": 1, "root-of-ratio": 1, "contribution": 2}.get(node["operation"])
+        divisor = {"share": 1, "growth": 1, "root-of-ratio": 1, "contribution": 2, "quotient": 1}.get(node["operation"])
         if divisor is not None and len(operands) > divisor and operands[divisor] != 0:
             self.complain(node, "the base is not zero")
 
@@ -274,6 +317,84 @@ def only(operands: list) -> Fraction:
     return operands[0]
 
 
+def symmetric_eigen(matrix: list) -> list:
+    """Eigenvalues with their vectors, the largest first, by Jacobi's rotations."""
+    size = len(matrix)
+    a = [row[:] for row in matrix]
+    vectors = [[float(i == j) for j in range(size)] for i in range(size)]
+    for _ in range(100):
+        if sum(a[i][j] ** 2 for i in range(size) for j in range(size) if i != j) < 1e-30:
+            break
+        for p in range(size - 1):
+            for q in range(p + 1, size):
+                if abs(a[p][q]) < 1e-300:
+                    continue
+                theta = (a[q][q] - a[p][p]) / (2 * a[p][q])
+                t = (1 if theta >= 0 else -1) / (abs(theta) + (theta * theta + 1) ** 0.5)
+                c = 1 / (t * t + 1) ** 0.5
+                s = t * c
+                for k in range(size):
+                    a[k][p], a[k][q] = c * a[k][p] - s * a[k][q], s * a[k][p] + c * a[k][q]
+                for k in range(size):
+                    a[p][k], a[q][k] = c * a[p][k] - s * a[q][k], s * a[p][k] + c * a[q][k]
+                for row in vectors:
+                    row[p], row[q] = c * row[p] - s * row[q], s * row[p] + c * row[q]
+    pairs = [(a[i][i], [row[i] for row in vectors]) for i in range(size)]
+    return sorted(pairs, key=lambda pair: -pair[0])
+
+
+def second_scale(rows: list) -> list:
+    """Of rows of zeros and ones: the second eigenvector of Σ M M' / (k k), a value a row; None for rows of zeros."""
+    own = [sum(row) for row in rows]
+    across = [sum(column) for column in zip(*rows)]
+    kept = [index for index, count in enumerate(own) if count]
+    columns = [index for index, count in enumerate(across) if count]
+    matrix = [
+        [sum(rows[i][c] * rows[j][c] / across[c] for c in columns) / (own[i] * own[j]) ** 0.5 for j in kept] for i in kept
+    ]
+    vector = symmetric_eigen(matrix)[1][1]
+    scale = [None] * len(rows)
+    for position, index in enumerate(kept):
+        scale[index] = vector[position] / own[index] ** 0.5
+    return scale
+
+
+def means_over(rows: list, values: list) -> list:
+    return [sum(v for v, m in zip(values, row) if m) / sum(row) if any(row) else None for row in rows]
+
+
+def standing(values: list, by: list) -> list:
+    """Shifted and scaled by mean and deviation of `by`."""
+    known = [value for value in by if value is not None]
+    mean = sum(known) / len(known)
+    deviation = (sum((value - mean) ** 2 for value in known) / len(known)) ** 0.5
+    return [None if value is None else (value - mean) / deviation for value in values]
+
+
+def rises(values: list, counts: list) -> bool:
+    pairs = [(value, count) for value, count in zip(values, counts) if value is not None]
+    mean = sum(value for value, _ in pairs) / len(pairs)
+    return sum((value - mean) * count for value, count in pairs) > 0
+
+
+def complexity_of_rows(rows: list) -> list:
+    """The economic complexity of places, a row each: the mean of their products' scale, standardised, rising with diversity."""
+    products = second_scale([list(column) for column in zip(*rows)])
+    places = means_over(rows, products)
+    signed = places if rises(places, [sum(row) for row in rows]) else [None if v is None else -v for v in places]
+    return standing(signed, signed)
+
+
+def complexity_of_columns(rows: list) -> list:
+    """The complexity of products, a row each, on the scale of the places."""
+    products = second_scale(rows)
+    by_place = [list(column) for column in zip(*rows)]
+    places = means_over(by_place, products)
+    if not rises(places, [sum(row) for row in by_place]):
+        products, places = ([None if v is None else -v for v in scale] for scale in (products, places))
+    return standing(products, places)
+
+
 def exactly(count: int, rule):
     """A rule for a fixed number of operands."""
 
@@ -303,7 +424,16 @@ OPERATIONS = {
     "included-percentage": exactly(2, lambda a, b: a * b / (100 + b)),
     "least": min,
     "greatest": max,
+    "at-least-one": exactly(1, lambda a: Fraction(1 if a >= 1 else 0)),
+    "one-more": lambda operands: 1 + sum(operands, Fraction(0)),
+    "rank": lambda operands: Fraction(1 + sum(1 for operand in operands[1:] if operand > operands[0])),
     "same": only,
+}
+
+
+# Computed or read in ways of their own.
+OTHER_OPERATIONS = {
+    "reported", "state", "hours", "tariff-rate", "rounded", "solved", "place-complexity", "product-complexity", "middle-rank",
 }
 
 
@@ -324,9 +454,11 @@ def main(arguments: list[str]) -> int:
     checker = Checker(Documents(Path(arguments[0])))
     texts = [Path(name).read_text(encoding="utf-8") for name in arguments[1:]] or [sys.stdin.read()]
     try:
-        for text in texts:
-            for tree in trees(text):
-                checker.tree(tree)
+        read = [tree for text in texts for tree in trees(text)]
+        for tree in read:
+            checker.read(tree)
+        for tree in read:
+            checker.tree(tree)
     except (Refused, KeyError, json.JSONDecodeError) as error:
         print(f"refused: {error!r}", file=sys.stderr)
         return 2

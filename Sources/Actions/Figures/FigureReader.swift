@@ -52,6 +52,19 @@ public actor FigureReader {
         }
     }
 
+    /// The levels of an address in each of these places and each class with so many digits.
+    ///
+    /// - Throws: `FigureError`, ``SpecialisationError/unknown(_:)`` where the indicator has no such levels.
+    func breakdown(of address: FigureAddress, places: [String], digits: Int) async throws -> LevelBreakdown {
+        while true {
+            switch try FigureRule(facts: facts).breakdown(of: address, places: places, digits: digits) {
+            case .amounts(let amounts): return amounts
+            case .unknown(let reason): throw SpecialisationError.unknown(reason)
+            case .needs(let queries): for query in queries { try await gather(query) }
+            }
+        }
+    }
+
     private func keep(_ figure: Figure, at address: FigureAddress, _ depth: FigureRule.Depth) {
         if values.count + bareValues.count >= Self.valueLimit { (values, bareValues) = ([:], [:]) }
         switch depth {

@@ -18,6 +18,7 @@ struct WhyCommand: ZoneCommand {
               corridor why output.gross/guangxi-parks/all/2024-07.ytd
               corridor why output.gross/qingxiu/all/2023-08.ytd/growth.comparable --depth 3
               corridor why output.gross/qingxiu/all/2023-08.ytd --depth all --json
+              corridor why specialisation/output.gross/guangxi/prefecture/2/2024-07.ytd/quotient/nanning/38
             """)
 
     @Argument(help: ArgumentHelp("The figure's address.", valueName: "address"))
@@ -42,6 +43,11 @@ struct WhyCommand: ZoneCommand {
         let chains = addresses.compactMap(ChainAddress.init)
         if chains.count == addresses.count { return try await answer(of: chains, in: zone, language) }
         let reader = try await FigureReader(zone: zone)
+        let tables = addresses.compactMap(SpecialisationAddress.init)
+        if tables.count == addresses.count {
+            show(try await AskSpecialisation.why(tables, levels: depth.levels, with: reader), with: await reader.gathered, language)
+            return .fine
+        }
         let facts = await reader.gathered
         let json = DerivationJSON(language: language, indicators: facts.indicators, forms: facts.forms)
         let sentence = WhySentence(language: language) { facts.register.places.latest($0)?.kind }
@@ -90,6 +96,24 @@ struct WhyCommand: ZoneCommand {
             }
         }
         return .fine
+    }
+
+    /// Numbers of specialisation; long sums are shortened as those of figures.
+    private func show(_ nodes: [Derivation], with facts: GatheredFacts, _ language: Language) {
+        let console = Console.current
+        let json = DerivationJSON(language: language, indicators: facts.indicators, forms: facts.forms)
+        let tree = DerivationTree(language: language) { level in rows?.levels ?? (level == 0 ? 10 : 3) }
+        for (index, node) in nodes.enumerated() {
+            if options.json {
+                console.writeJSON(json.node(node), nodes.count == 1 ? .pretty : .compact)
+            } else {
+                if index > 0 { console.writeLine() }
+                console.writeLines(tree.table(of: node).lines(width: console.columns))
+                if let closed = node.firstClosed {
+                    console.writeLines([""] + WhyWords.open(closed.address.description)[language].wrapped(toColumns: console.columns))
+                }
+            }
+        }
     }
 
     private func lines(_ figure: Figure, _ sentence: String, _ language: Language, width: Int) -> [String] {

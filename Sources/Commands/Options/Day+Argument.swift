@@ -8,4 +8,12 @@ extension Day: ExpressibleByArgument {
     }
 }
 
+extension Period: ExpressibleByArgument {
+    /// Reads `2024-07.ytd`.
+    public init?(argument: String) {
+        guard let period = try? Period(parsing: argument) else { return nil }
+        self = period
+    }
+}
+
 extension Provenance: ExpressibleByArgument {}

@@ -73,6 +73,16 @@ public struct Derivation: Hashable, Sendable {
         bound = .exactly
     }
 
+    /// A node of specialisation.
+    public init(
+        specialisation address: SpecialisationAddress, title: LocalizedText, operation: Operation, value: FigureValue, unit: MeasurementUnit,
+        children: Children = .none
+    ) {
+        self.address = .specialisation(address)
+        (self.title, self.operation, self.value, self.unit, self.children) = (title, operation, value, unit, children)
+        bound = .exactly
+    }
+
     /// The children that are already there.
     public var listed: [Derivation] {
         if case .listed(let nodes) = children { nodes } else { [] }

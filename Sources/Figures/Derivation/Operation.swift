@@ -45,6 +45,18 @@ public enum Operation: String, Hashable, Sendable, CaseIterable {
     case reported
     /// Per cent, read from a cell of a tariff for goods of an origin; of a share of another rate, that rate is the child.
     case tariffRate = "tariff-rate"
+    /// 1 where the only child is 1 or more, else 0.
+    case atLeastOne = "at-least-one"
+    /// 1 + Σ of the children: one step more than they are away.
+    case oneMore = "one-more"
+    /// 1 + the number of other children that are greater than the first.
+    case rank
+    /// (1 + the number of children) ÷ 2: the middle of the ranks, where a value is not known.
+    case middleRank = "middle-rank"
+    /// The economic complexity of the first child; each child is a place, its children say (1 or 0) what it is specialised in.
+    case placeComplexity = "place-complexity"
+    /// The complexity of the first child; each child is a product, its children say (1 or 0) which place is specialised in it.
+    case productComplexity = "product-complexity"
     /// Set by the linear program of a chain’s balance, where no single row tells it; nothing stands below.
     case solved
     /// 1 where the text of a document's cell is the state asked for, else 0.

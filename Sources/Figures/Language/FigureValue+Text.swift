@@ -40,11 +40,12 @@ extension Figure {
 }
 
 extension Derivation {
-    /// The shown value of this node with unit and bound; money of a quotation with all its digits.
+    /// The shown value of this node with unit and bound; outside the zone's figures with all its digits, and with the tolerance of a
+    /// model.
     public func text(in language: Language, style: FigureStyle? = nil) -> String {
         // Money of a quotation is shown whole where it is whole: laws round to units that have no smaller ones.
         let decimals: Int? = value.exact?.isWhole == true ? 0 : nil
-        let style = style ?? (address.figure == nil ? FigureStyle(scale: .full, decimals: decimals) : .habit)
+        let style = style ?? (address.figure == nil ? FigureStyle(scale: .full, decimals: decimals, showsTolerance: true) : .habit)
         return value.text(unit: unit, measure: measure, bound: bound, in: language, style: style)
     }
 }

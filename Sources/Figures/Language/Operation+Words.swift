@@ -50,6 +50,25 @@ extension Operation {
         case .greatest: LocalizedText(en: "the greatest of the lines below", zh: "下列各项的最大值", vi: "giá trị lớn nhất của các dòng dưới")
         case .rounded: LocalizedText(en: "rounded as the law says", zh: "按法律规定舍入", vi: "làm tròn theo luật")
         case .solved: LocalizedText(en: "set by the balance of the chain", zh: "由产业链平衡求得", vi: "do cân đối của chuỗi xác định")
+        case .atLeastOne: LocalizedText(en: "1 where the line below is 1 or more, else 0", zh: "下列一项不小于 1 则为 1，否则为 0", vi: "1 nếu dòng dưới từ 1 trở lên, nếu không thì 0")
+        case .oneMore: LocalizedText(en: "1 + the sum of the lines below", zh: "1 + 下列各项之和", vi: "1 + tổng các dòng dưới")
+        case .rank:
+            LocalizedText(
+                en: "1 + how many of the other lines are greater than the first", zh: "1 + 大于首项的其余项数", vi: "1 + số dòng khác lớn hơn dòng đầu")
+        case .middleRank:
+            LocalizedText(
+                en: "not known, so the middle rank: (1 + number of lines) ÷ 2", zh: "数值未知，取中间名次：（1 + 项数）÷ 2",
+                vi: "chưa biết nên lấy hạng giữa: (1 + số dòng) ÷ 2")
+        case .placeComplexity:
+            LocalizedText(
+                en: "economic complexity of the first line: second eigenvector of the places and what each is specialised in",
+                zh: "首项的经济复杂度：地区与其专业化行业矩阵的第二特征向量",
+                vi: "độ phức tạp kinh tế của dòng đầu: véctơ riêng thứ hai của các nơi và ngành chuyên môn hóa của chúng")
+        case .productComplexity:
+            LocalizedText(
+                en: "complexity of the first line: second eigenvector of the classes and the places specialised in each",
+                zh: "首项的产品复杂度：行业与其专业化地区矩阵的第二特征向量",
+                vi: "độ phức tạp của dòng đầu: véctơ riêng thứ hai của các ngành và nơi chuyên môn hóa")
         case .tariffRate: LocalizedText(en: "read from the tariff", zh: "取自税则", vi: "đọc từ biểu thuế")
         case .hours:
             LocalizedText(en: "24 hours a day, from the calendar", zh: "每日 24 小时，按日历", vi: "24 giờ mỗi ngày, theo lịch")

@@ -10,6 +10,9 @@ extension MeasurementUnit {
         code: "item", dimension: .count(of: "item"), factor: 1, name: LocalizedText(en: "", zh: "个", vi: ""),
         aliases: ["items", "个", "件", "项"])
 
+    /// A number that measures nothing: a quotient of like things, an index.
+    public static let index = MeasurementUnit(code: "index", dimension: .count(of: "index"), factor: 1, name: LocalizedText(same: ""))
+
     static let countedUnits: [MeasurementUnit] =
         [project, enterprise, vehicle, contract, person, item]
         + scaled(counted: project, "万个项目") + scaled(counted: enterprise, "万家企业", ["万家"])

@@ -48,15 +48,19 @@ extension FigureEvaluation {
             guard values.count == terms.count else { return resting(address, .sum, on: terms, depth: depth) }
             return combined(address, .sum, .exact(values.reduce(.zero, +)), terms, depth: depth)
         }
+        return sum(address, of: source(reported(address, form, series, columns[0]), address), depth: depth)
+    }
+
+    /// The cells of a column of a form's series, as far as the indicator counts them.
+    func reported(_ address: FigureAddress, _ form: Form, _ series: ReportedSeries, _ column: Column) -> LevelSource.Origin {
         let includesBelowSize = indicator(address)?.scope == .all
-        let names = [SeriesName.reported(form: formID, series: seriesID)]
-            + (includesBelowSize ? [SeriesName.belowSize(form: formID, series: seriesID)] : [])
-        let origin = LevelSource.Origin.series(form: form, series: series, names: names, column: columns[0])
-        return sum(address, of: source(origin, address), depth: depth)
+        let names = [SeriesName.reported(form: form.id, series: series.id)]
+            + (includesBelowSize ? [SeriesName.belowSize(form: form.id, series: series.id)] : [])
+        return .series(form: form, series: series, names: names, column: column)
     }
 
     /// Why a form has no such period, if so.
-    private func refusal(of period: Period, by form: Form) -> UnknownReason? {
+    func refusal(of period: Period, by form: Form) -> UnknownReason? {
         switch period {
         case .month(let year, let month) where !form.calendar.hasMonthAlone(month):
             .notAPeriodOfTheForm(ask: .januaryFebruary(year))

@@ -14,6 +14,11 @@ struct HelpMessages: MessageCatalogue {
         en: "A figure has one permanent address. Add @2024-08-20 for what was known on that day. The same address with .json, and every table with .csv, is for programs.",
         zh: "每个数字有唯一的永久地址。加 @2024-08-20 表示当日已知的数值。地址加 .json、表格加 .csv 供程序使用。",
         vi: "Mỗi số liệu có một địa chỉ cố định. Thêm @2024-08-20 để hỏi điều đã biết vào ngày đó. Cùng địa chỉ với .json, và mỗi bảng với .csv, dành cho chương trình.")
+    let specialisation = LocalizedText(en: "Specialisation", zh: "专业化", vi: "Chuyên môn hóa")
+    let specialisationText = LocalizedText(
+        en: "The page Specialisation compares places by what they report in each industrial class. A location quotient from 1 on means specialised; density says how near a place is to what it does not make yet; complexity is in standard deviations and says its tolerance, or why it is undefined.",
+        zh: "“专业化”页按各行业上报数据比较地区。区位商不小于1即为专业化；关联密度表示地区与尚未从事的行业有多近；复杂度以标准差计并注明误差，无定义时说明原因。",
+        vi: "Trang Chuyên môn hóa so sánh các nơi theo báo cáo từng ngành. Thương số vị trí từ 1 là chuyên môn hóa; mật độ cho biết nơi đó gần với ngành chưa làm đến đâu; độ phức tạp tính theo độ lệch chuẩn, ghi sai số hoặc lý do không xác định.")
     let measures = LocalizedText(en: "Measures", zh: "度量", vi: "Các thước đo")
     let indicators = LocalizedText(en: "Indicators", zh: "指标", vi: "Chỉ tiêu")
     let indicator = LocalizedText(en: "Indicator", zh: "指标", vi: "Chỉ tiêu")

@@ -11,6 +11,7 @@ enum PageRegister {
         PageRoute(EnterprisesPage.self),
         PageRoute(EnterprisePage.self),
         PageRoute(EnergyPage.self),
+        PageRoute(SpecialisationPage.self),
         PageRoute(TariffPage.self),
         PageRoute(QuotationPage.self),
         PageRoute(QuotePage.self),

@@ -35,7 +35,7 @@ struct ValueLink {
     static func path(_ address: DerivationAddress, _ language: Language) -> String {
         switch address {
         case .figure(let figure): path(figure, language)
-        case .quotation, .chain: "/\(language.rawValue)/" + QueryText.encoded(address.description)
+        case .quotation, .chain, .specialisation: "/\(language.rawValue)/" + QueryText.encoded(address.description)
         }
     }
 

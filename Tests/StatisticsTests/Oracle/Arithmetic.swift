@@ -49,7 +49,8 @@ enum Arithmetic {
             return Ratio(
                 numerator: parts[0].reduced.numerator * parts[1].reduced.numerator,
                 denominator: parts[0].reduced.denominator * parts[1].reduced.denominator).reduced
-        case .reported, .state, .hours, .quotient, .percentage, .includedPercentage, .least, .greatest, .rounded, .tariffRate, .solved: return nil
+        case .reported, .state, .hours, .quotient, .percentage, .includedPercentage, .least, .greatest, .rounded, .tariffRate, .solved, .atLeastOne, .oneMore,
+            .rank, .middleRank, .placeComplexity, .productComplexity: return nil
         }
     }
 

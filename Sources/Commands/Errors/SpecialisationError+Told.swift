@@ -1,0 +1,5 @@
+import Actions
+
+extension SpecialisationError {
+    var told: ErrorMessage { ErrorMessage(message, .notThere) }
+}
