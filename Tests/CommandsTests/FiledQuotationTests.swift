@@ -38,6 +38,20 @@ struct FiledQuotationTests {
         }
     }
 
+    @Test("A demonstration has them on file, as synthetic; each is computed again to the last byte")
+    func demonstration() async throws {
+        let zone = try await DemoZone.shared.value.folder
+        let listed = await CapturedConsole.run(["quotations", "--zone", zone, "--json"])
+        let filed = try #require(try JSONReader.read(Array(listed.output.utf8)).elements)
+        #expect(filed.count == Self.examples.count)
+        for quotation in filed {
+            let id = try #require(quotation["quotation"]?.text)
+            #expect(await CapturedConsole.run(["quotations", "--again", id, "--zone", zone]).status == 0, "\(id)")
+        }
+        let why = await CapturedConsole.run(["why", "quotation/headphones-bac-ninh/line/1/acfta/duty", "--json", "--depth", "all", "--zone", zone])
+        #expect(why.output.contains("synthetic") && why.output.contains("documented"))
+    }
+
     @Test("A number that is changed by one is found")
     func tampered() async throws {
         let zone = try await ExampleZone()

@@ -26,9 +26,6 @@ enum QuotationWords {
     static let refundRate = LocalizedText(en: "rate of refund", zh: "退税率", vi: "tỷ lệ hoàn thuế")
     static let saving = LocalizedText(en: "saving", zh: "节省", vi: "tiết kiệm")
     static let remedies = LocalizedText(en: "trade remedies", zh: "贸易救济税", vi: "thuế phòng vệ thương mại")
-    static let settleRemedies = LocalizedText(
-        en: "Look up the producer in the notice of the remedy, and what taxes are taken of.", zh: "请查阅措施公告中的生产商及计税基础。",
-        vi: "Hãy tra nhà sản xuất trong thông báo và cơ sở tính thuế.")
     static let savedDuty = LocalizedText(en: "duty saved", zh: "节省的关税", vi: "thuế tiết kiệm")
     static let proof = LocalizedText(en: "cost of the proof of origin", zh: "原产地证明费用", vi: "chi phí chứng từ xuất xứ")
 

@@ -17,7 +17,8 @@ public struct LineRemarks {
         texts += Self.unknowns(line.refund, tellsRates: true, language)
         for quote in line.schemes where quote.standing != .notOffered {
             guard let determination = quote.determination else { continue }
-            texts += Self.remarks(on: determination, in: language).map { quote.scheme.words[language] + colon + $0 }
+            let own = Self.remarks(on: determination, in: language) + [quote.highestRate?.words[language]].compactMap(\.self)
+            texts += own.map { quote.scheme.words[language] + colon + $0 }
         }
         texts.append(line.remedies.words[language])
         if line.refund.value.unknown == nil { texts.append(line.refund.title[language] + colon + line.refund.text(in: language)) }
