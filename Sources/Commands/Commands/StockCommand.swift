@@ -80,6 +80,6 @@ struct StockCommand: ZoneCommand {
         guard !table.isEmpty else { return }
         let path = RejectFile.name(for: file)
         try Data(table.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        Console.current.complainLine(QuoteWords.handedBack(path)[language])
+        Console.current.complainLine(StockWords.handedBack(path)[language])
     }
 }

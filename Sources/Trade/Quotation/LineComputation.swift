@@ -105,6 +105,6 @@ struct LineComputation {
         let value = CurrencyConversion(request, facts).converted(freeOnBoard, to: refunds.currency, on: request.exportDay)
         return Computation.node(
             at, QuotationWords.refund, .percentage, refunds.currency.unit,
-            of: [value, DatedRateNode(facts).node(refunds.rate(of: good.code, exportedOn: request.exportDay), at.appending("rate"), QuotationWords.refundRate)])
+            of: [value, DatedRateNode(facts).node(refunds.rate(of: good.code, exportedOn: request.exportDay), at.appending("rate"), QuotationWords.refundRate, settledBy: QuotationWords.addRefund)])
     }
 }

@@ -24,6 +24,8 @@ enum QuotationWords {
     static let refund = LocalizedText(
         en: "export refund of value-added tax, at most", zh: "出口退税（上限）", vi: "hoàn thuế GTGT xuất khẩu, tối đa")
     static let refundRate = LocalizedText(en: "rate of refund", zh: "退税率", vi: "tỷ lệ hoàn thuế")
+    static let addRefund = LocalizedText(
+        en: "Enter it in the refunds file with its source.", zh: "请连同来源录入退税文件。", vi: "Hãy nhập vào tệp hoàn thuế kèm nguồn.")
     static let saving = LocalizedText(en: "saving", zh: "节省", vi: "tiết kiệm")
     static let remedies = LocalizedText(en: "trade remedies", zh: "贸易救济税", vi: "thuế phòng vệ thương mại")
     static let savedDuty = LocalizedText(en: "duty saved", zh: "节省的关税", vi: "thuế tiết kiệm")

@@ -41,16 +41,18 @@ struct QuotationBatch {
         let snapshot = ChainHash.document(bytes)
         try await zone.record.keepDocument(bytes, hash: snapshot)
         let key = try await chain(of: asked)
+        let summary = QuotationSummary(answer.quotation)
+        let rows = sources.map { [$0.role.rawValue, $0.path, $0.hash, ""] } + summary.lines.map { [$0.part.rawValue, "", "", $0.words] }
         let draft = FilingDraft(
             key: key, document: SourceDocument(hash: snapshot, name: "\(asked.id).json", byteCount: bytes.count), form: QuotationRecord.form,
             period: nil, fields: QuotationRecord.fields, provenance: provenance, knownOn: zone.today, recordedAt: zone.now(),
             enteredBy: access.name, isBackdated: false,
-            lines: sources.enumerated().map { number, source in
-                ReportLine(row: number + 1, subject: asked.id, period: .day(asked.day), texts: [source.role.rawValue, source.path, source.hash])
+            lines: rows.enumerated().map { number, texts in
+                ReportLine(row: number + 1, subject: asked.id, period: .day(asked.day), texts: texts)
             })
         let filings = try await zone.record.append([draft], changes: [], expecting: [key: try await zone.record.lastSequence(of: key)])
         guard let filing = filings.first else { throw QuotationError.notFound(asked.id) }
-        return FrozenQuotation(id: asked.id, day: asked.day, filing: filing, sources: sources)
+        return FrozenQuotation(id: asked.id, day: asked.day, filing: filing, sources: sources, summary: summary)
     }
 
     private mutating func facts(for asked: QuotationRequest) throws -> HeldTradeFacts {

@@ -29,7 +29,8 @@ public enum ReadQuotation {
                 id: first.line.subject, day: day, filing: first.filing,
                 sources: lines.compactMap { line in
                     QuotationSource.Role(rawValue: line["role"]).map { QuotationSource(role: $0, path: line["path"], hash: line["sha256"]) }
-                })
+                },
+                summary: QuotationSummary(lines: lines.map { ($0["role"], $0["words"]) }))
         }
     }
 
