@@ -38,6 +38,51 @@ struct FiledQuotationTests {
         }
     }
 
+    @Test("Build-up counts what is in a part that does not originate, level by level, in the part of it that is used")
+    func buildUpThroughLevels() async throws {
+        let zone = try await ExampleZone()
+        defer { zone.remove() }
+        let bill = """
+            part,into,code,origin,value,made_in,made_value,labour,overhead,profit,other_cost,made_by,deductible
+            Outdoor unit,,8415.90,,150,CN,299,7,5,3,2,own,
+            Coil,Outdoor unit,8415.90,,61,CN,97,4,3,2,1,own,
+            Copper,Coil,7411.10,CL,80,,,,,,,,1.5
+            Fins,Coil,7607.19,CN,7,,,,,,,,
+            Compressor,Outdoor unit,8414.30,JP,180,,,,,,,,
+            Casing,Outdoor unit,7326.90,CN,31,,,,,,,,
+            Plastic,,3926.90,CN,20,,,,,,,,
+
+            """
+        let request = try String(contentsOfFile: Self.file("air-conditioner.yaml"), encoding: .utf8)
+            .replacing("bill: air-conditioner.csv", with: "bill: levels.csv")
+            .replacing(/making: {[^}]*}/, with: "making: {labour: \"20\", overhead: \"11\", profit: \"40\", other_cost: \"3\", minimal_only: false}")
+        try Data(bill.utf8).write(to: URL(fileURLWithPath: "\(zone.zone)/levels.csv"))
+        try Data(request.utf8).write(to: URL(fileURLWithPath: "\(zone.zone)/levels.yaml"))
+        let run = await CapturedConsole.run(["quotations", "--file", "\(zone.zone)/levels.yaml", "--json", "--zone", zone.zone])
+        try #require(run.status == 0, "\(run.errors)")
+        let why = try Self.whys(try JSONReader.read(Array(run.output.utf8)), in: zone.zone)
+        #expect(why.contains("value-content-build-up/added/originating/1/inside/") && why.contains("value-content-build-up/added/costs/1/inside/"))
+        let checked = try IndependentCheckTests.check(why, zone: zone.zone)
+        #expect(checked.status == 0 && checked.output.contains(" 0 mismatches"), "\(checked.output)")
+        let told = await CapturedConsole.run(["origin", "\(zone.zone)/levels.yaml", "--under", "acfta"], columns: 200).output
+        let shown = try #require(told.firstMatch(of: /(\d+\.\d\d)% of FOB, build-up/)?.1)
+        #expect(why.contains("\"percent\":\"\(shown)"), "the share of the why is that of the determination: \(shown)")
+    }
+
+    @Test("A demonstration has them on file, as synthetic; each is computed again to the last byte")
+    func demonstration() async throws {
+        let zone = try await DemoZone.shared.value.folder
+        let listed = await CapturedConsole.run(["quotations", "--zone", zone, "--json"])
+        let filed = try #require(try JSONReader.read(Array(listed.output.utf8)).elements)
+        #expect(filed.count == Self.examples.count)
+        for quotation in filed {
+            let id = try #require(quotation["quotation"]?.text)
+            #expect(await CapturedConsole.run(["quotations", "--again", id, "--zone", zone]).status == 0, "\(id)")
+        }
+        let why = await CapturedConsole.run(["why", "quotation/headphones-bac-ninh/line/1/acfta/duty", "--json", "--depth", "all", "--zone", zone])
+        #expect(why.output.contains("synthetic") && why.output.contains("documented"))
+    }
+
     @Test("A number that is changed by one is found")
     func tampered() async throws {
         let zone = try await ExampleZone()

@@ -9,8 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 # What a zone is made by: as long as none of it changes, neither does the zone.
-MAKERS = ["Data", *(f"Sources/{name}" for name in
-                    ("Figures", "Registry", "Products", "Statistics", "Synthesis", "Formats", "Storage", "Actions"))]
+MAKERS = ["Data", "Examples/quotations", *(f"Sources/{name}" for name in
+                    ("Figures", "Registry", "Products", "Statistics", "Trade", "Synthesis", "Formats", "Storage", "Actions"))]
 
 
 def demo_zone(corridor, folder=ROOT / ".build" / "browser-zone"):

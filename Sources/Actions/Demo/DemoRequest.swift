@@ -11,13 +11,19 @@ public struct DemoRequest: Sendable {
     /// Other control totals than the source's.
     public var controls: String?
     public var options: DemoOptions
+    /// Quotations to file; `nil` for none.
+    public var quotations: DemoQuotations?
 
-    public init(folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions()) {
+    public init(
+        folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions(),
+        quotations: DemoQuotations? = nil
+    ) {
         self.folder = folder
         self.standard = standard
         self.source = source
         self.controls = controls
         self.options = options
+        self.quotations = quotations
     }
 
     /// Where the generated files are written, as their senders would have handed them in.

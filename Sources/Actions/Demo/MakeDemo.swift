@@ -8,11 +8,12 @@ import Synthesis
 /// Makes a demonstration zone: the documented facts of its source, and generated records that
 /// meet the control totals and enter through import like anyone's.
 public enum MakeDemo {
-    /// - Throws: ``ZoneError``, `SynthesisError` where the totals cannot be met.
+    /// - Throws: ``ZoneError``, `SynthesisError` where the totals cannot be met; ``QuotationError`` and ``TariffError`` where the
+    ///   quotations cannot be filed.
     public static func run(
         _ request: DemoRequest, by access: Access, now: @escaping @Sendable () -> Instant = SystemClock.now,
         tell: @escaping @Sendable (ImportEvent) -> Void = { _ in }
-    ) async throws -> (zone: Zone, outcomes: [FileOutcome]) {
+    ) async throws -> (zone: Zone, outcomes: [FileOutcome], quotations: [FrozenQuotation]) {
         let path = request.controls ?? "\(request.source)/controls.yaml"
         guard let bytes = FileManager.default.contents(atPath: path) else { throw ZoneError.unreadable(path: path) }
         let controls: ControlTotals
@@ -23,7 +24,8 @@ public enum MakeDemo {
         let filed = try await ImportFiles.run(
             ImportRequest(paths: [request.filesFolder], provenance: .synthetic), into: zone,
             by: Access(name: access.name, mayBackdate: true), tell: tell)
-        return (zone, made + filed)
+        let quotations = try await request.quotations?.file(into: zone, by: access) ?? []
+        return (zone, made + filed, quotations)
     }
 
     private static func writeFiles(_ request: DemoRequest, _ controls: ControlTotals, of zone: Zone) async throws {

@@ -9,7 +9,7 @@ struct DemoCommand: CorridorSubcommand {
         commandName: "demo", abstract: "Make a demonstration zone: documented facts, and generated records that meet control totals.",
         discussion: """
             Generated records enter through import like anyone's and are marked synthetic. Other control totals or \
-            another seed give other records.
+            another seed give other records. The example quotations are filed, too.
 
             EXAMPLES
               corridor demo
@@ -55,12 +55,16 @@ struct DemoCommand: CorridorSubcommand {
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let request = DemoRequest(
             folder: zoneOption.folder, standard: data.standard, source: source, controls: controls,
-            options: DemoOptions(enterprises: enterprises, seed: seed, through: through))
-        let (zone, outcomes) = try await MakeDemo.run(
+            options: DemoOptions(enterprises: enterprises, seed: seed, through: through),
+            quotations: data.quotations.map { DemoQuotations(folder: $0, facts: data.trade) })
+        let (zone, outcomes, quotations) = try await MakeDemo.run(
             request, by: Access(name: enteredBy.name, mayBackdate: true), tell: { progress?.tell($0) })
         let answer = ImportAnswer(outcomes: outcomes, language: language, isJSON: options.json, showsAllFiles: false)
         let status = answer.show(on: console)
-        if !options.json { console.writeLines(["", ImportWords.made(zone.folder)[language]]) }
+        if !options.json {
+            if !quotations.isEmpty { console.writeLine(QuotationsWords.filed(quotations.count)[language]) }
+            console.writeLines(["", ImportWords.made(zone.folder)[language]])
+        }
         return status
     }
 }

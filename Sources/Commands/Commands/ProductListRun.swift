@@ -31,9 +31,7 @@ struct ProductListRun {
         }
         for reject in held.rejects { console.complainLine(reject.line(language)) }
         let table = try TableOutput(path: out, console: console)
-        var rejects = CSVWriter()
-        let columns = products.header.filter { $0 != "problem" }
-        rejects.write(columns + ["problem"])
+        var rejects = RejectedTable(header: products.header, language: language)
         table.write(QuotedProduct.header)
         let started = ContinuousClock.now
         var (quoted, handedBack) = (0, 0)
@@ -45,21 +43,17 @@ struct ProductListRun {
             case .handedBack(let reject, let fields):
                 handedBack += 1
                 console.complainLine(reject.line(language))
-                rejects.write(Self.padded(fields, to: columns.count) + [reject.line(language)])
+                rejects.add(reject, fields: fields)
             }
             if (quoted + handedBack) % Self.step == 0 { console.complainLine(progress(quoted, handedBack, started, language)) }
         }
         try table.finish()
         console.complainLine(progress(quoted, handedBack, started, language))
-        guard handedBack > 0 else { return held.rejects.isEmpty ? .fine : .handedBack }
+        guard !rejects.isEmpty else { return held.rejects.isEmpty ? .fine : .handedBack }
         let path = RejectFile.name(for: list)
         try Data(rejects.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         console.complainLine(QuoteWords.handedBack(path)[language])
         return .handedBack
-    }
-
-    private static func padded(_ fields: [String], to count: Int) -> [String] {
-        Array(fields.prefix(count)) + Array(repeating: "", count: max(0, count - fields.count))
     }
 
     private func progress(_ quoted: Int, _ handedBack: Int, _ started: ContinuousClock.Instant, _ language: Language) -> String {

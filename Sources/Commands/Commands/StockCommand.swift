@@ -75,17 +75,11 @@ struct StockCommand: ZoneCommand {
 
     /// Writes the rows that were not taken beside the list, each with its reason.
     private func handBack(_ result: FileStock.Result, _ file: String, _ language: Language) throws {
-        let rows = result.rejects.filter { !$0.fields.isEmpty }
-        guard !rows.isEmpty else { return }
-        let columns = result.header.filter { $0 != "problem" }
-        var writer = CSVWriter()
-        writer.write(columns + ["problem"])
-        for (reject, fields) in rows {
-            let padding = Array(repeating: "", count: max(0, columns.count - fields.count))
-            writer.write(fields.prefix(columns.count) + padding + [reject.line(language)])
-        }
+        var table = RejectedTable(header: result.header, language: language)
+        for (reject, fields) in result.rejects where !fields.isEmpty { table.add(reject, fields: fields) }
+        guard !table.isEmpty else { return }
         let path = RejectFile.name(for: file)
-        try Data(writer.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        Console.current.complainLine(QuoteWords.handedBack(path)[language])
+        try Data(table.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        Console.current.complainLine(StockWords.handedBack(path)[language])
     }
 }

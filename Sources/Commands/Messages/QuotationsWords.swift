@@ -19,6 +19,12 @@ enum QuotationsWords {
             vi: "Báo giá \(frozen.id) đã ghi tại \(position) cùng \(frozen.sources.count) tệp căn cứ.")
     }
 
+    static func filed(_ count: Int) -> LocalizedText {
+        LocalizedText(
+            en: "\(count) quotations are filed: corridor quotations", zh: "已入账 \(count) 份报价：corridor quotations",
+            vi: "Đã ghi \(count) báo giá: corridor quotations")
+    }
+
     static func same(_ frozen: FrozenQuotation) -> LocalizedText {
         LocalizedText(
             en: "Computed again from the same files, quotation \(frozen.id) of \(frozen.filing.knownOn) is the same to the last byte.",

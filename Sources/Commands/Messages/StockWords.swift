@@ -12,8 +12,14 @@ enum StockWords {
 
     static func filed(_ taken: Int, _ refused: Int, at position: String) -> LocalizedText {
         LocalizedText(
-            en: "\(taken) movements are filed at \(position), \(refused) handed back.", zh: "已入账 \(taken) 笔（\(position)），退回 \(refused) 笔。",
+            en: "\(taken) \(taken == 1 ? "movement is" : "movements are") filed at \(position), \(refused) handed back.", zh: "已入账 \(taken) 笔（\(position)），退回 \(refused) 笔。",
             vi: "Đã ghi \(taken) dòng tại \(position), trả lại \(refused).")
+    }
+
+    static func handedBack(_ path: String) -> LocalizedText {
+        LocalizedText(
+            en: "Rows handed back are in \(path), each with its reason: mend them and file that list.", zh: "退回的行在 \(path) 中并附原因，修改后可再次入账。",
+            vi: "Các dòng trả lại nằm trong \(path) kèm lý do: hãy sửa rồi ghi lại tệp đó.")
     }
 
     static let nothing = LocalizedText(en: "No movement was taken.", zh: "没有可入账的记录。", vi: "Không có dòng nào được ghi.")

@@ -20,6 +20,12 @@ struct DataFolder {
         return names.sorted().map { "\(path)/\($0)" }.first { FileManager.default.fileExists(atPath: "\($0)/controls.yaml") }
     }
 
+    /// The example quotations, which stand beside the folder in a clone; `nil` elsewhere.
+    var quotations: String? {
+        let examples = ((path as NSString).deletingLastPathComponent as NSString).appendingPathComponent("Examples/quotations")
+        return FileManager.default.fileExists(atPath: examples) ? examples : nil
+    }
+
     /// - Throws: ``CommandError/noStandardFolder(looked:)``.
     init() throws {
         let files = FileManager.default

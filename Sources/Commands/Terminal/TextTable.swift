@@ -51,7 +51,7 @@ struct TextTable {
     static let gap = "  "
     /// How narrow a column of words becomes before quantities give way too.
     static let comfortable = 30
-    /// How narrow a column of words may become before rows turn into blocks.
+    /// How narrow a column of words may become, where its longest word leaves room, before rows turn into blocks.
     static let narrowest = 14
 
     func lines(width: Int) -> [String] {
@@ -106,7 +106,7 @@ extension TextTable {
         let room = width - Self.gap.count * (columns.count - 1)
         let pieces = columns.indices.map { column in rows.map { $0.cells[column].widestPiece }.max() ?? 0 }
         let steps: [(Breaking, (Int) -> Int)] = [
-            (.words, { _ in Self.comfortable }), (.quantity, { pieces[$0] }), (.words, { _ in Self.narrowest })
+            (.words, { _ in Self.comfortable }), (.quantity, { pieces[$0] }), (.words, { max(Self.narrowest, min(pieces[$0], Self.comfortable)) })
         ]
         var widths = natural
         for (breaking, narrowest) in steps {

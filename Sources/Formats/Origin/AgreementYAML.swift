@@ -103,8 +103,10 @@ public enum AgreementYAML {
     private static func differential(_ place: YAMLPlace?) throws(YAMLProblem) -> TariffDifferential? {
         guard let place else { return nil }
         let needed = ["percent", "article", "source"]
-        let members = try place.members(needed, required: needed)
-        return TariffDifferential(percent: try place.required(members, "percent").percent, provision: try place.provision(members))
+        let members = try place.members(needed + ["highest_rate"], required: needed)
+        return TariffDifferential(
+            percent: try place.required(members, "percent").percent, highestRate: try provision(members["highest_rate"]),
+            provision: try place.provision(members))
     }
 }
 

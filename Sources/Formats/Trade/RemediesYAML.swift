@@ -17,19 +17,22 @@ public enum RemediesYAML {
     }
 
     private static func remedy(_ place: YAMLPlace) throws(YAMLProblem) -> TradeRemedy {
-        let required = ["kind", "importer", "codes", "duty", "from", "source", "verified"]
-        let members = try place.members(required + ["origins", "producer", "until"], required: required)
-        let duty = try place.required(members, "duty")
-        let text = try duty.text
-        let expression: DutyExpression
-        do throws(DutyExpressionError) {
-            expression = try DutyExpression(parsing: text)
-        } catch {
-            throw duty.problem(.syntax(error.message.en))
-        }
+        let required = ["kind", "importer", "codes", "from", "source", "verified"]
+        let members = try place.members(required + ["duty", "origins", "producer", "until"], required: required)
         return TradeRemedy(
             kind: try place.required(members, "kind").word(of: TradeRemedy.Kind.self), importer: try place.required(members, "importer").country,
             codes: try place.required(members, "codes").hsCodes, origins: try members["origins"]?.countries,
-            producer: try members["producer"]?.text, duty: expression, span: try place.span(members), source: try place.factSource(members))
+            producer: try members["producer"]?.text, duty: try duty(members["duty"]), span: try place.span(members), source: try place.factSource(members))
+    }
+
+    /// `nil` where the remedy is named without its rate.
+    private static func duty(_ place: YAMLPlace?) throws(YAMLProblem) -> DutyExpression? {
+        guard let place else { return nil }
+        let text = try place.text
+        do throws(DutyExpressionError) {
+            return try DutyExpression(parsing: text)
+        } catch {
+            throw place.problem(.syntax(error.message.en))
+        }
     }
 }

@@ -24,8 +24,8 @@ extension ConditionFinding {
         }
     }
 
-    private static let buildDown = LocalizedText(en: "of FOB, build-down", zh: "占离岸价（扣减法）", vi: "của FOB, trực tiếp trừ")
-    private static let buildUp = LocalizedText(en: "of FOB, build-up", zh: "占离岸价（累加法）", vi: "của FOB, cộng dồn")
+    private static let buildDown = LocalizedText(en: "of FOB, build-down", zh: "占离岸价（扣减法）", vi: "của FOB, cách tính gián tiếp")
+    private static let buildUp = LocalizedText(en: "of FOB, build-up", zh: "占离岸价（累加法）", vi: "của FOB, cách tính trực tiếp")
     private static let byValue = LocalizedText(en: "of FOB by value", zh: "占离岸价", vi: "của FOB theo trị giá")
     private static let byWeight = LocalizedText(en: "by weight", zh: "按重量", vi: "theo trọng lượng")
     private static let allChange = LocalizedText(

@@ -6,11 +6,13 @@ struct DatedRateNode {
 
     init(_ facts: TradeFacts) { self.facts = facts }
 
-    func node(_ answer: DatedRateAnswer, _ address: QuotationAddress, _ title: LocalizedText) -> Derivation {
+    func node(
+        _ answer: DatedRateAnswer, _ address: QuotationAddress, _ title: LocalizedText, settledBy: LocalizedText = QuotationWords.stateTaxRate
+    ) -> Derivation {
         switch answer {
         case .rate(let rate): node(rate, address, title)
         case .needsReview(let question):
-            Computation.missing(address, title, .percent, question.words, settledBy: QuotationWords.stateTaxRate)
+            Computation.missing(address, title, .percent, question.words, settledBy: settledBy)
         }
     }
 

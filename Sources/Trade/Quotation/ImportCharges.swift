@@ -132,7 +132,7 @@ struct ImportCharges {
         guard !answer.remedies.isEmpty else { return [] }
         return [
             Computation.missing(
-                address.appending("remedies"), QuotationWords.remedies, unit, answer.words, settledBy: QuotationWords.settleRemedies)
+                address.appending("remedies"), QuotationWords.remedies, unit, answer.words, settledBy: answer.settledBy)
         ]
     }
 

@@ -55,13 +55,16 @@ struct LineComputation {
         let bill = scheme.isPreferential ? ConsignmentBill(request, good, facts, freeOnBoard, like: consignment) : nil
         consignment = bill ?? consignment
         let determined = bill.flatMap { bill in book.map { Determination(bill.bill, under: $0, for: request.shipment) } }
+        let standing = standing(scheme, rate, determined)
         return SchemeQuote(
-            scheme: scheme, origin: request.exporter, rate: rate, standing: standing(scheme, rate, determined), determination: determined,
+            scheme: scheme, origin: request.exporter, rate: rate, standing: standing, determination: determined,
             freeOnBoard: freeOnBoard, customsValue: customsValue, duty: charges.duty, taxes: charges.taxes, openTaxes: charges.open,
             payable: charges.payable, landed: landed, landedInCurrency: inRequestCurrency(landed, at: at),
             landedOfOne: Computation.node(
                 at.appending("landed-of-one"), QuotationWords.landedOfOne, .quotient, importUnit,
                 of: [landed, Computation.stated(at.appending("quantity"), QuotationWords.quantity, good.quantity, .goodsUnit)]),
+            highestRate: standing == .lawful || standing == .needsReview
+                ? book.flatMap { HighestRate(of: good.code, under: scheme, $0.agreement, in: facts.schedule, quota: good.quota) } : nil,
             origins: determined.flatMap { determined in
                 bill.map { OriginDerivation(determined, good, freeOnBoard: $0.freeOnBoard, at: at.appending("origin")).shares }
             } ?? [])
@@ -102,6 +105,6 @@ struct LineComputation {
         let value = CurrencyConversion(request, facts).converted(freeOnBoard, to: refunds.currency, on: request.exportDay)
         return Computation.node(
             at, QuotationWords.refund, .percentage, refunds.currency.unit,
-            of: [value, DatedRateNode(facts).node(refunds.rate(of: good.code, exportedOn: request.exportDay), at.appending("rate"), QuotationWords.refundRate)])
+            of: [value, DatedRateNode(facts).node(refunds.rate(of: good.code, exportedOn: request.exportDay), at.appending("rate"), QuotationWords.refundRate, settledBy: QuotationWords.addRefund)])
     }
 }

@@ -3,12 +3,12 @@ import Products
 
 /// The shares that a determination rests on, each down to the values of the materials.
 struct OriginDerivation {
-    private let determination: Determination
-    private let stated: StatedBill?
+    let determination: Determination
+    let stated: StatedBill?
+    let value: Derivation
+    let address: QuotationAddress
+    let unit: MeasurementUnit
     private let quantity: StatedNumber
-    private let value: Derivation
-    private let address: QuotationAddress
-    private let unit: MeasurementUnit
     /// The uses of the bill as it was determined upon, and of one as it was stated.
     private let uses: [MaterialUse]
     private let statedUses: [MaterialUse]
@@ -20,12 +20,13 @@ struct OriginDerivation {
         statedUses = good.bill?.bill.uses ?? []
     }
 
-    /// Build-down regional value content, and the share of materials that do not change classification, where the rule
-    /// compares them.
+    /// Regional value content, build-down and build-up, and the share of materials that do not change classification, each
+    /// where the rule compares it.
     var shares: [Derivation] {
         let conditions = determination.product.alternatives.flatMap { leaves($0.condition) }
         var nodes: [Derivation] = []
-        if conditions.contains(where: { if case .valueContent(.some, _) = $0.measure { true } else { false } }) { nodes.append(valueContent) }
+        if conditions.contains(where: { if case .valueContent(.some, _) = $0.measure { true } else { false } }) { nodes.append(buildDown) }
+        if conditions.contains(where: { if case .valueContent(_, .some) = $0.measure { true } else { false } }) { nodes.append(buildUp) }
         for case .change(let unchanged, .some, _) in conditions.map(\.measure) where !unchanged.isEmpty {
             let at = address.appending("unchanged")
             guard !nodes.contains(where: { $0.address == .quotation(at) }) else { continue }
@@ -41,11 +42,11 @@ struct OriginDerivation {
         if case .members(let members) = condition.measure { members.flatMap(leaves) } else { [condition] }
     }
 
-    private var valueContent: Derivation {
+    private var buildDown: Derivation {
         let at = address.appending("value-content")
         let foreign = nonOriginating(determination.product, at: at.appending("foreign"), OriginWords.nonOriginating)
         let local = foreign.map { Computation.node(at.appending("local"), OriginWords.local, .difference, unit, of: [value, $0]) } ?? value
-        return Computation.node(at, OriginWords.valueContent, .share, .percent, of: [local, value])
+        return Computation.node(at, OriginWords.buildDown, .share, .percent, of: [local, value])
     }
 
     /// The non-originating materials in a making; `nil` where there are none.
@@ -60,9 +61,7 @@ struct OriginDerivation {
     private func counted(_ line: LineFinding, at place: QuotationAddress) -> Derivation {
         let name = title(line)
         guard !line.deductibleCosts.isZero, let cell = stated?.deductions[line.use] else { return use(line.use, at: place, title: name) }
-        let deduction = Computation.node(
-            place.appending("deductible"), OriginWords.deductible, .product, unit,
-            of: [quantityNode(at: place.appending("deductible")), one(place.appending("deductible"), deductibleOfOne(line.use), cell)])
+        let deduction = ofAll(statedUses[line.use].deductibleCosts, cell, OriginWords.deductible, at: place.appending("deductible"))
         return Computation.node(
             place, name, .difference, unit, of: [use(line.use, at: place.appending("value"), title: name), deduction])
     }
@@ -73,41 +72,44 @@ struct OriginDerivation {
             let production = determination.bill.components[line.component].production,
             let inside = nonOriginating(making, at: place.appending("inside"), OriginWords.inside(title(line)))
         else { return nil }
-        guard line.value != production.value else { return inside }
-        let whole = making.lines.isEmpty ? nil : stated?.madeValues[line.component]
-        let wholeNode = whole.map { cell in
-            Computation.node(
-                place.appending("whole"), OriginWords.madeValue, .product, unit,
-                of: [quantityNode(at: place.appending("whole")), one(place.appending("whole"), stated?.bill.components[line.component].production?.value ?? .zero, cell)])
+        return line.value == production.value ? inside : part(of: inside, usedBy: line, at: place, .up)
+    }
+
+    /// The part of what is in an intermediate product that one use of it takes, rounded against the applicant.
+    func part(of inside: Derivation, usedBy line: LineFinding, at place: QuotationAddress, _ rule: RoundingRule) -> Derivation {
+        guard let cell = stated?.madeValues[line.component], let made = stated?.bill.components[line.component].production?.value else {
+            return Computation.missing(place, inside.title, unit, OriginWords.noCell, settledBy: OriginWords.stateBill)
         }
-        guard let wholeNode else { return inside }
+        let whole = ofAll(made, cell, OriginWords.madeValue, at: place.appending("whole"))
         let share = Computation.node(
             place.appending("share"), OriginWords.partUsed, .quotient, unit,
             of: [
                 Computation.node(place.appending("product"), OriginWords.insideTimesUse, .product, unit, of: [inside, use(line.use, at: place.appending("use"))]),
-                wholeNode
+                whole
             ])
         return Computation.node(
-            place, OriginWords.inside(title(line)), .rounded, unit, of: [share], rounding: LegalRounding(places: ExactDecimal.places, .up))
+            place, inside.title, .rounded, unit, of: [share], rounding: LegalRounding(places: ExactDecimal.places, rule))
+    }
+
+    /// An amount of one, for the whole line.
+    func ofAll(_ amount: ExactDecimal, _ cell: DocumentCell, _ title: LocalizedText, at place: QuotationAddress) -> Derivation {
+        Computation.node(place, title, .product, unit, of: [quantityNode(at: place), one(place, amount, cell)])
     }
 
     /// What one use of a material is worth in the whole line.
-    private func use(_ number: Int, at place: QuotationAddress, title: LocalizedText? = nil) -> Derivation {
+    func use(_ number: Int, at place: QuotationAddress, title: LocalizedText? = nil) -> Derivation {
         let at = place.appending("use-\(number + 1)")
         let title = title ?? LocalizedText(same: determination.bill.components[uses[number].component].name)
         guard let stated, number < stated.values.count else {
             return Computation.missing(at, title, unit, OriginWords.noCell, settledBy: OriginWords.stateBill)
         }
-        return Computation.node(
-            at, title, .product, unit, of: [quantityNode(at: at), one(at, statedUses[number].value, stated.values[number])])
+        return ofAll(statedUses[number].value, stated.values[number], title, at: at)
     }
 
-    private func title(_ line: LineFinding) -> LocalizedText {
+    func title(_ line: LineFinding) -> LocalizedText {
         let name = determination.bill.components[line.component].name, status = line.status.text
         return LocalizedText(en: "\(name) (\(status.en))", zh: "\(name)（\(status.zh)）", vi: "\(name) (\(status.vi))")
     }
-
-    private func deductibleOfOne(_ use: Int) -> ExactDecimal { statedUses[use].deductibleCosts }
 
     private func quantityNode(at place: QuotationAddress) -> Derivation {
         Computation.stated(place.appending("quantity"), QuotationWords.quantity, quantity, .goodsUnit)

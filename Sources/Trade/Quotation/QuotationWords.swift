@@ -24,11 +24,10 @@ enum QuotationWords {
     static let refund = LocalizedText(
         en: "export refund of value-added tax, at most", zh: "出口退税（上限）", vi: "hoàn thuế GTGT xuất khẩu, tối đa")
     static let refundRate = LocalizedText(en: "rate of refund", zh: "退税率", vi: "tỷ lệ hoàn thuế")
+    static let addRefund = LocalizedText(
+        en: "Enter it in the refunds file with its source.", zh: "请连同来源录入退税文件。", vi: "Hãy nhập vào tệp hoàn thuế kèm nguồn.")
     static let saving = LocalizedText(en: "saving", zh: "节省", vi: "tiết kiệm")
     static let remedies = LocalizedText(en: "trade remedies", zh: "贸易救济税", vi: "thuế phòng vệ thương mại")
-    static let settleRemedies = LocalizedText(
-        en: "Look up the producer in the notice of the remedy, and what taxes are taken of.", zh: "请查阅措施公告中的生产商及计税基础。",
-        vi: "Hãy tra nhà sản xuất trong thông báo và cơ sở tính thuế.")
     static let savedDuty = LocalizedText(en: "duty saved", zh: "节省的关税", vi: "thuế tiết kiệm")
     static let proof = LocalizedText(en: "cost of the proof of origin", zh: "原产地证明费用", vi: "chi phí chứng từ xuất xứ")
 

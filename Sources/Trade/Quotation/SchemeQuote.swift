@@ -38,6 +38,8 @@ public struct SchemeQuote: Hashable, Sendable {
     /// The same in the quotation's currency.
     public var landedInCurrency: Derivation
     public var landedOfOne: Derivation
+    /// What may be claimed without settling whose good it is; `nil` where the scheme has no such option for it.
+    public var highestRate: HighestRate?
     /// The shares that origin rests on, with the materials that they are computed from.
     public var origins: [Derivation]
 

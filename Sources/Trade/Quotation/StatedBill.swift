@@ -9,8 +9,13 @@ public struct StatedBill: Hashable, Sendable {
     public var deductions: [DocumentCell?]
     /// By component, the cell of the value of what is made, where it is not the product.
     public var madeValues: [Int: DocumentCell]
+    /// By component, the cells of the costs of its making.
+    public var costs: [Int: [ConversionCost: DocumentCell]]
 
-    public init(_ bill: BillOfMaterials, values: [DocumentCell], deductions: [DocumentCell?], madeValues: [Int: DocumentCell] = [:]) {
-        (self.bill, self.values, self.deductions, self.madeValues) = (bill, values, deductions, madeValues)
+    public init(
+        _ bill: BillOfMaterials, values: [DocumentCell], deductions: [DocumentCell?], madeValues: [Int: DocumentCell] = [:],
+        costs: [Int: [ConversionCost: DocumentCell]] = [:]
+    ) {
+        (self.bill, self.values, self.deductions, self.madeValues, self.costs) = (bill, values, deductions, madeValues, costs)
     }
 }

@@ -7,7 +7,7 @@ public struct TradeRemedies: Hashable, Sendable {
     public enum Answer: Hashable, Sendable {
         /// All that apply; the list of the importer is complete.
         case known([TradeRemedy])
-        /// These apply, but others may: no complete list of the importer is held.
+        /// These apply, but a rate or source of theirs is not held, or others may apply too: the importer's list is not complete.
         case needsReview(known: [TradeRemedy])
 
         /// Those that apply or may apply.
@@ -30,6 +30,6 @@ public struct TradeRemedies: Hashable, Sendable {
     public func answer(for code: HSCode, from origin: CountryCode, into importer: CountryCode, on day: Day) -> Answer {
         let found = remedies.filter { $0.importer == importer && $0.applies(to: code, from: origin, on: day) }
         let isComplete = completeTo[importer].map { day <= $0 } ?? false
-        return isComplete && found.allSatisfy(\.source.isVerified) ? .known(found) : .needsReview(known: found)
+        return isComplete && found.allSatisfy { $0.source.isVerified && $0.duty != nil } ? .known(found) : .needsReview(known: found)
     }
 }

@@ -16,12 +16,13 @@ public struct TradeRemedy: Hashable, Sendable {
     public var origins: [CountryCode]?
     /// Of the goods of one producer; `nil` for all.
     public var producer: String?
-    public var duty: DutyExpression
+    /// `nil` where the remedy is known and its rate is not held.
+    public var duty: DutyExpression?
     public var span: DatedSpan
     public var source: FactSource
 
     public init(
-        kind: Kind, importer: CountryCode, codes: [HSCode], origins: [CountryCode]?, producer: String? = nil, duty: DutyExpression,
+        kind: Kind, importer: CountryCode, codes: [HSCode], origins: [CountryCode]?, producer: String? = nil, duty: DutyExpression?,
         span: DatedSpan, source: FactSource
     ) {
         (self.kind, self.importer, self.codes, self.origins, self.producer) = (kind, importer, codes, origins, producer)

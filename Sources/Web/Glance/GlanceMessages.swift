@@ -28,6 +28,10 @@ struct GlanceMessages: MessageCatalogue {
     let more = LocalizedText(en: "… and more", zh: "……等", vi: "… và nữa")
     let onSameBatch = LocalizedText(
         en: "on the same batch of respondents", zh: "同口径", vi: "trên cùng nhóm đơn vị báo cáo")
+    let noParts = LocalizedText(
+        en: "No figures of the zone’s parts yet. Import places and reports with corridor import FOLDER, and they stand here.",
+        zh: "尚无各组成部分的数据。用 corridor import 文件夹 导入地区和报表后即显示在此。",
+        vi: "Chưa có số liệu của các phần trong khu. Nhập địa điểm và báo cáo bằng corridor import THƯ_MỤC để hiển thị ở đây.")
     let noMap = LocalizedText(
         en: "No boundaries are held for these places; the table tells the same.", zh: "没有这些地区的边界数据，请看下表。",
         vi: "Không có ranh giới của các địa bàn này; bảng dưới cho biết như vậy.")

@@ -5,12 +5,13 @@ enum GlanceTables {
     /// The same that the map shows.
     static func parts(_ model: GlanceModel, _ language: Language) -> PageTable {
         let words = GlanceMessages()
+        let values = FigureColumn(model.parts.figures.map(\.figure), in: language)
         return PageTable(
             name: "parts", title: model.parts.figures.first?.figure.indicatorTitle(model, language) ?? words.parts[language],
-            columns: [.words(words.place[language]), .number(words.value[language])],
+            columns: [.words(words.place[language]), values.head(words.value[language])],
             rows: model.parts.figures.map { part in
                 PageTable.Row(cells: [
-                    .words(part.place.name[language], href: PlaceLink.path(part.place.id, language)), .figure(part.figure, in: language),
+                    .words(part.place.name[language], href: PlaceLink.path(part.place.id, language)), values.cell(part.figure),
                 ])
             })
     }

@@ -39,6 +39,7 @@ struct GlanceView: PicturedView {
     let parts: TableView
     let partsTitle: String
     let hasParts: Bool
+    let hasChoices: Bool
 
     var pictures: [any Picture] { map }
 
@@ -67,6 +68,7 @@ struct GlanceView: PicturedView {
         parts = TableView(tables[0], for: request)
         partsTitle = tables[0].title
         hasParts = !model.parts.figures.isEmpty
+        hasChoices = !model.parts.choices.isEmpty
         let steps = MapSteps(model.parts.figures.map(\.figure))
         let shown = Dictionary(model.parts.figures.map { ($0.place.id, $0) }) { first, _ in first }
         map = RegionMap(model.regions, title: tables[0].title) { places in

@@ -14,6 +14,7 @@ struct LayoutMessages: MessageCatalogue {
     let themeDark = LocalizedText(en: "Dark", zh: "深色", vi: "Tối")
     let today = LocalizedText(en: "Today", zh: "今天", vi: "Hôm nay")
     let zone = LocalizedText(en: "Zone", zh: "园区", vi: "Khu")
+    let allPages = LocalizedText(en: "All pages", zh: "全部页面", vi: "Tất cả các trang")
     let navigation = LocalizedText(en: "Pages", zh: "页面", vi: "Các trang")
     let staff = LocalizedText(
         en: "Staff view on this machine: working figures, not released", zh: "本机工作界面：工作数据，未发布",

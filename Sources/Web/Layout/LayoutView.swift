@@ -32,6 +32,8 @@ struct LayoutView {
     let themes: [Link]
     let languages: [Link]
     let navigation: [Link]
+    /// The same without parts, at the end of a page on phones, whose bar has room for few.
+    let allPages: [Link]
     let json: [String]
     let content: String
 }

@@ -39,7 +39,7 @@ struct PageRenderer: Sendable {
                     href: request.path(in: language), text: language.ownName, isCurrent: language == request.language,
                     code: language.rawValue)
             },
-            navigation: navigation(request.language, current: current),
+            navigation: navigation(request.language, current: current), allPages: allPages(request.language, current: current),
             json: [request.path(in: request.language, as: .json)], content: content)
         return try render("Layout", ["words": LayoutMessages.words(in: request.language)], on: layout)
     }
@@ -77,7 +77,7 @@ struct PageRenderer: Sendable {
             languages: Language.allCases.map {
                 LayoutView.Link(href: "/\($0.rawValue)/", text: $0.ownName, isCurrent: $0 == language, code: $0.rawValue)
             },
-            navigation: navigation(language, current: "-"), json: [], content: content)
+            navigation: navigation(language, current: "-"), allPages: allPages(language, current: "-"), json: [], content: content)
         return (try? render("Layout", ["words": words], on: layout)) ?? fault.title[language]
     }
 
@@ -87,6 +87,14 @@ struct PageRenderer: Sendable {
             throw ServerFault.missingResource("\(template).mustache")
         }
         return text
+    }
+
+    private func allPages(_ language: Language, current: String) -> [LayoutView.Link] {
+        PageRegister.all.compactMap { route in
+            route.navigation.map { entry in
+                LayoutView.Link(href: "/\(language.rawValue)/\(route.name)", text: entry.words[language], isCurrent: route.name == current)
+            }
+        }
     }
 
     private func navigation(_ language: Language, current: String) -> [LayoutView.Link] {

@@ -21,6 +21,10 @@ struct ParksMessages: MessageCatalogue {
     let none = LocalizedText(
         en: "No park lies there.", zh: "此处没有园区。", vi: "Không có khu công nghiệp nào ở đó.")
 
+    let noneYet = LocalizedText(
+        en: "No park is registered yet. Import a file of the form “places” to fill this page.", zh: "尚未登记任何园区。导入“places”表的文件即可填充本页。",
+        vi: "Chưa có khu nào được đăng ký. Nhập tệp của biểu “places” để có dữ liệu cho trang này.")
+
     static func count(_ count: Int) -> LocalizedText {
         LocalizedText(en: count == 1 ? "1 park" : "\(count) parks", zh: "\(count)个园区", vi: "\(count) khu")
     }

@@ -10,6 +10,8 @@ struct ParksView: PicturedView {
     let map: [RegionMap]
     let table: TableView
     let hasRows: Bool
+    /// Whether there is no place at all to choose.
+    let isEmptyZone: Bool
 
     var pictures: [any Picture] { map }
 
@@ -37,5 +39,6 @@ struct ParksView: PicturedView {
         }.map { [$0.offered(as: "map", of: request)] } ?? []
         self.table = TableView(table, for: request)
         hasRows = !model.rows.isEmpty
+        isEmptyZone = model.choices.isEmpty
     }
 }

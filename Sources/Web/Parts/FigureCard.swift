@@ -7,6 +7,8 @@ struct FigureCard {
     let value: ValueLink
     let isUnknown: Bool
     let growth: [ValueLink]
+    /// What the growth is measured against.
+    let basis: String
     let badges: [Badge]
     let spark: [SparkLine]
 
@@ -16,6 +18,7 @@ struct FigureCard {
         value = ValueLink(figure, in: language)
         isUnknown = figure.value.unknown != nil
         self.growth = growth.flatMap { $0.value.unknown == nil ? [ValueLink($0, in: language, style: FigureStyle(direction: .signs))] : nil } ?? []
+        basis = growth?.address.measure.words[language] ?? ""
         badges = Badge.marks(of: figure, in: language)
         spark = SparkLine(series, in: language).map { [$0] } ?? []
     }

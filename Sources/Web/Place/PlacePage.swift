@@ -27,8 +27,7 @@ struct PlacePage: Page {
                 PlaceModel.Line(
                     level: try await state.reader.figure(level),
                     growth: try await state.reader.figure(level.with(measure: .growth(.comparable, baseYear: nil))),
-                    series: try await TraceSeries.run(
-                        level.with(period: .month(year: period.year, month: period.months.upperBound)), count: 7, with: state.reader)))
+                    series: try await TraceSeries.run(level, count: 7, with: state.reader)))
         }
         for indicator in ["projects.under-construction", "contracts.signed", "energy.generated"] where facts.indicators[indicator] != nil {
             let level = try await state.reader.figure(ProjectsPage.address(indicator, id, .day(today)))

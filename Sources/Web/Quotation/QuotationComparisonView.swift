@@ -31,7 +31,7 @@ struct QuotationComparisonView {
 
     struct Origin {
         let title: String
-        let shares: [ValueLink]
+        let shares: [Total]
         let makings: [Making]
     }
 
@@ -49,12 +49,13 @@ struct QuotationComparisonView {
         let like: String
     }
 
-    /// Of all lines under their cheapest lawful schemes.
+    /// A number with its name.
     struct Total {
         let name: String
         let value: ValueLink
     }
 
+    let title: String
     let heading: String
     let id: String
     let records: [Record]
@@ -66,7 +67,8 @@ struct QuotationComparisonView {
         let language = request.language, quotation = answer.quotation
         let numbers: QuotationNumbers = filed == nil ? .onPage : .ownPages
         id = quotation.request.id
-        heading = QuotationSentences.heading(quotation)[language]
+        title = quotation.lines.map(\.good.name).joined(separator: language == .chinese ? "、" : ", ")
+        heading = QuotationSentences.way(quotation)[language]
         records = filed.map { again in
             [
                 Record(
@@ -108,7 +110,7 @@ struct QuotationComparisonView {
             origins: tables.origins.map { origin in
                 Origin(
                     title: origin.determination.agreement.name[language] + (language == .chinese ? "：" : ": ") + origin.determination.verdict.words[language],
-                    shares: origin.quote.origins.map { numbers.link($0, in: language) },
+                    shares: origin.quote.origins.map { Total(name: $0.title[language], value: numbers.link($0, in: language)) },
                     makings: origin.makings.map { making, table in
                         Making(
                             rule: "\(table.title), \(origin.determination.code(of: making.component)): \(making.rule.basis.words[language])",

@@ -13,7 +13,7 @@ struct QuotationPage: Page {
     static let navigation: NavigationEntry? = NavigationEntry(words: QuotationMessages().quotations, icon: "quotation")
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> QuotationModel {
-        guard let id = request.rest.first else { return .all(try await ReadQuotation.all(in: state.zone)) }
+        guard let id = request.rest.first else { return .all(try await ReadQuotation.all(in: state.zone).reversed()) }
         let again: ReadQuotation.Again
         do { again = try await state.trade.quotation(id, in: state.zone) } catch QuotationError.notFound { throw PageFault.notFound }
         let path = Array(request.rest.dropFirst())

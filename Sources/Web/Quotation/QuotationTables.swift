@@ -85,13 +85,35 @@ struct QuotationTables {
         let words = QuotationMessages()
         return PageTable(
             name: "quotations", title: words.quotations[language],
-            columns: [.words(words.quotation[language]), .words(words.day[language]), .words(words.filing[language]), .number(words.files[language])],
+            columns: [
+                .words(words.goods[language]), .words(words.way[language]), .words(words.cheapest[language]),
+                .number(QuotationSentences.landed[language]), .words(words.day[language]), .words(words.quotation[language]),
+                .words(words.filing[language]),
+            ],
             rows: filed.map { quotation in
-                PageTable.Row(cells: [
-                    .words(quotation.id, href: "/\(language.rawValue)/\(QuotationPage.name)/\(QueryText.encoded(quotation.id))"),
-                    .day(quotation.day), .words(quotation.filing.position.description), .words("\(quotation.sources.count)"),
+                let href = "/\(language.rawValue)/\(QuotationPage.name)/\(QueryText.encoded(quotation.id))"
+                let summary = quotation.summary
+                let goods = summary?.goods.joined(separator: language == .chinese ? "、" : ", ") ?? quotation.id
+                let schemes = summary?.schemes.map { $0?.words[language] ?? words.noScheme[language] } ?? ["–"]
+                var told: Set<String> = []
+                return PageTable.Row(cells: [
+                    .words(goods, href: href),
+                    .words(summary.map { "\($0.factory) → \($0.destination)" } ?? "–", note: summary?.terms ?? ""),
+                    .words(schemes.filter { told.insert($0).inserted }.joined(separator: language == .chinese ? "、" : ", ")),
+                    landed(of: quotation, language), .day(quotation.day), .words(quotation.id),
+                    .words(quotation.filing.position.description),
                 ])
             })
+    }
+
+    /// What a filed quotation's goods cost at the destination.
+    private static func landed(of quotation: FrozenQuotation, _ language: Language) -> PageTable.Cell {
+        guard let landed = quotation.summary?.landed, let currency = quotation.summary?.currency else { return .words("–") }
+        let unit = currency.unit
+        let text = (try? ExactDecimal(parsing: landed)).map { FigureValue.exact($0).text(unit: unit, in: language, style: FigureStyle(scale: .full, decimals: $0.isWhole ? 0 : nil)) } ?? landed
+        return PageTable.Cell(
+            text: text, plain: landed,
+            href: ValueLink.path(.quotation(QuotationAddress(id: quotation.id, path: ["landed"])), language), isValue: true)
     }
 
     /// A why as rows, each with its level.

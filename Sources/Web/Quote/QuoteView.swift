@@ -15,6 +15,8 @@ struct QuoteView: PicturedView {
         let title: String
         let fields: [Field]
         let choices: [Choice]
+        /// Four fields that belong together stand on one line.
+        var isInFours = false
     }
 
     /// The numbers of one line and scheme, or of the whole, with their trees.
@@ -68,7 +70,7 @@ struct QuoteView: PicturedView {
                         field("one-\(number)", words.one, "USD"), field("is-\(number)", words.equals, "25450"),
                         field("of-\(number)", words.of, "VND"), field("source-\(number)", words.source),
                     ]
-                }, choices: []),
+                }, choices: [], isInFours: true),
             Group(
                 title: words.making[language],
                 fields: [

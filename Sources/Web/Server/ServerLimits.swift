@@ -16,8 +16,8 @@ enum ServerLimits {
     static let smallBody = 8_000
     /// The most bytes of an address before the question mark, still encoded. The longest of a figure has about 150.
     static let path = 2_000
-    /// The most parts of an address between slashes, the language among them. The deepest page has 7.
-    static let pathParts = 12
+    /// The most parts of an address between slashes, the language among them. A number deep in a quotation has about 20.
+    static let pathParts = 40
     /// The most bytes of an address behind the question mark.
     static let query = 8_000
     /// The most questions behind the question mark.

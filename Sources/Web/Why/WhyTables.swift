@@ -57,11 +57,12 @@ struct WhyTables {
     }
 
     var series: PageTable {
-        PageTable(
+        let values = FigureColumn(model.series, in: language)
+        return PageTable(
             name: "series", title: words.series[language],
-            columns: [.words(words.period[language]), .number(words.value[language])],
+            columns: [.words(words.period[language]), values.head(words.value[language])],
             rows: model.series.reversed().map { figure in
-                PageTable.Row(cells: [.period(figure.address.period.words[language]), .figure(figure, in: language)])
+                PageTable.Row(cells: [.period(figure.address.period.words[language]), values.cell(figure)])
             })
     }
 

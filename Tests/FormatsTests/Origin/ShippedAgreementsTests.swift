@@ -33,6 +33,7 @@ struct ShippedAgreementsTests {
         let provisions = [
             agreement.deMinimis?.provision, agreement.cumulation, agreement.minimalOperations, agreement.directConsignment,
             agreement.proof?.provision, agreement.waiver?.provision, agreement.tariffDifferential?.provision,
+            agreement.tariffDifferential?.highestRate,
         ]
         for provision in provisions.compactMap({ $0 }) { #expect(!provision.source.isEmpty && !provision.article.isEmpty) }
     }

@@ -54,7 +54,9 @@ struct RatesYAMLTests {
             remedies: [{kind: anti-dumping, importer: VN, codes: ["7208"], origins: [CN], duty: "20% + 5/dtn", from: 2026-01-01, source: a, verified: true}]
             """
         let remedies = try RemediesYAML.read(Array(text.utf8), file: "m.yaml")
-        #expect(remedies.remedies.first?.duty.description == "20% + 5/dtn" && remedies.completeTo.count == 1)
+        #expect(remedies.remedies.first?.duty?.description == "20% + 5/dtn" && remedies.completeTo.count == 1)
+        let nameless = try RemediesYAML.read(Array(text.replacing("duty: \"20% + 5/dtn\", ", with: "").utf8), file: "m.yaml")
+        #expect(nameless.remedies.count == 1 && nameless.remedies.first?.duty == nil, "a remedy may be named without its rate")
         let problem = #expect(throws: YAMLProblem.self) {
             try RemediesYAML.read(Array(text.replacing("5/dtn", with: "5/stone").utf8), file: "m.yaml")
         }

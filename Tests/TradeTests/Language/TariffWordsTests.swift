@@ -57,5 +57,14 @@ struct TariffWordsTests {
             .noQuantity(.decitonne), .noRetailPrice, .noContentPercentage, .otherCurrency(.usDollar, customsValue: .dong), .tooLarge,
         ]
         return questions.map(\.words) + errors.map(\.message) + ImportTax.Kind.allCases.map(\.words) + TradeRemedy.Kind.allCases.map(\.words)
+            + (try remedyTexts(code, day))
+    }
+
+    private func remedyTexts(_ code: HSCode, _ day: Day) throws -> [LocalizedText] {
+        let remedy = TradeRemedy(
+            kind: .antiDumping, importer: .vietnam, codes: [code], origins: [.china], producer: "A", duty: nil, span: DatedSpan(from: day),
+            source: FactSource("notice", isVerified: false))
+        let answers: [TradeRemedies.Answer] = [.known([]), .known([remedy]), .needsReview(known: []), .needsReview(known: [remedy])]
+        return answers.map(\.words) + answers.map(\.settledBy) + [remedy.words]
     }
 }

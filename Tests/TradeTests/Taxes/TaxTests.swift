@@ -101,6 +101,16 @@ struct TaxTests {
         #expect(held.answer(for: line, from: .china, into: .vietnam, on: on.adding(days: 1)) == .needsReview(known: []))
     }
 
+    @Test("a remedy whose rate is not held needs review, names what is missing, and is never nothing") func remedyWithoutRate() throws {
+        let steel = try HSCode("7208"), on = try Self.day("2026-02-01")
+        let remedy = TradeRemedy(
+            kind: .safeguard, importer: .vietnam, codes: [steel], origins: nil, duty: nil, span: DatedSpan(from: on), source: Self.source)
+        let answer = TradeRemedies([remedy], completeTo: [.vietnam: on]).answer(for: steel, from: .china, into: .vietnam, on: on)
+        #expect(answer == .needsReview(known: [remedy]))
+        #expect(answer.words.en.hasPrefix("needs review: trade remedies may be asked: safeguard duty (rate not held) on 7208 of all countries"), "\(answer.words.en)")
+        #expect(answer.settledBy.en.contains("Look up the rate"))
+    }
+
     @Test("spans overlap where they share a day") func spans() throws {
         let first = DatedSpan(from: try Self.day("2026-01-01"), until: try Self.day("2026-01-31"))
         #expect(first.overlaps(DatedSpan(from: try Self.day("2026-01-31"))))

@@ -9,65 +9,25 @@ public enum FreezeQuotation {
     /// - Parameters:
     ///   - facts: the folder of trade facts.
     ///   - rules: the user's own origin rules, by the file's name.
+    ///   - provenance: of what is asked and of its bills.
     /// - Throws: ``QuotationError``, ``TariffError``, `YAMLProblem`, `RuleConflict`, `RecordError`.
     public static func run(
-        _ reading: ReadQuotationRequest.Reading, facts folder: String, rules: [String: [UInt8]] = [:], into zone: Zone, by access: Access
+        _ reading: ReadQuotationRequest.Reading, facts folder: String, rules: [String: [UInt8]] = [:], provenance: Provenance = .documented,
+        into zone: Zone, by access: Access
     ) async throws -> FrozenQuotation {
-        guard let asked = reading.request, reading.rejects.isEmpty else { throw QuotationError.notWhole(reading.rejects) }
-        guard try await ReadQuotation.frozen(asked.id, in: zone) == nil else { throw QuotationError.idTaken(asked.id) }
-        let held = try LoadTradeFacts.run(
-            folder: folder, importer: asked.importer, on: asked.day, rules: rules, by: access.name, at: zone.now())
-        guard held.rejects.isEmpty else { throw QuotationError.notWhole(held.rejects) }
-        let files = reading.files.enumerated().map { QuotationSource.File(role: $0.offset == 0 ? .request : .bill, file: $0.element) }
-            + held.files.map { QuotationSource.File(role: .facts, file: $0) }
-        try await fileDocuments(files, in: zone, by: access)
-        let sources = files.map { QuotationSource(role: $0.role, path: $0.file.path, hash: $0.file.document.hash) }
-        let answer = try await ReadQuotation.answer(of: sources, in: zone)
-        let bytes = Array(JSONWriter.text(QuotationJSON(language: .english).value(of: answer, holdsWhy: true)).utf8)
-        let snapshot = ChainHash.document(bytes)
-        try await zone.record.keepDocument(bytes, hash: snapshot)
-        let key = try await chain(of: asked, in: zone)
-        let draft = FilingDraft(
-            key: key, document: SourceDocument(hash: snapshot, name: "\(asked.id).json", byteCount: bytes.count), form: QuotationRecord.form,
-            period: nil, fields: QuotationRecord.fields, provenance: .documented, knownOn: zone.today, recordedAt: zone.now(),
-            enteredBy: access.name, isBackdated: false,
-            lines: sources.enumerated().map { number, source in
-                ReportLine(row: number + 1, subject: asked.id, period: .day(asked.day), texts: [source.role.rawValue, source.path, source.hash])
-            })
-        let filings = try await zone.record.append([draft], changes: [], expecting: [key: try await zone.record.lastSequence(of: key)])
-        guard let filing = filings.first else { throw QuotationError.notFound(asked.id) }
-        return FrozenQuotation(id: asked.id, day: asked.day, filing: filing, sources: sources)
+        var batch = QuotationBatch(folder: folder, rules: rules, provenance: provenance, zone: zone, access: access)
+        return try await batch.file(reading)
     }
 
-    /// Each file is filed once, whatever number of quotations rest on it.
-    private static func fileDocuments(_ files: [QuotationSource.File], in zone: Zone, by access: Access) async throws {
-        var drafts: [FilingDraft] = []
-        for (document, bytes, path) in files.map({ ($0.file.document, $0.file.bytes, $0.file.path) }) {
-            guard try await zone.record.filings(ofDocument: document.hash).isEmpty, !drafts.contains(where: { $0.document.hash == document.hash })
-            else { continue }
-            try await zone.record.keepDocument(bytes, hash: document.hash)
-            drafts.append(
-                FilingDraft(
-                    key: QuotationRecord.factChain, document: SourceDocument(hash: document.hash, name: document.name, byteCount: bytes.count),
-                    form: QuotationRecord.factForm, period: nil, fields: QuotationRecord.factFields, provenance: .documented,
-                    knownOn: zone.today, recordedAt: zone.now(), enteredBy: access.name, isBackdated: false,
-                    lines: [ReportLine(row: 1, subject: path, period: .day(zone.today), texts: [path, document.hash])]))
-        }
-        guard !drafts.isEmpty else { return }
-        let last = try await zone.record.lastSequence(of: QuotationRecord.factChain)
-        _ = try await zone.record.append(drafts, changes: [], expecting: [QuotationRecord.factChain: last])
-    }
-
-    /// The chain of the factory's prefecture, where the factory is a place of the register by its id or name.
-    private static func chain(of request: QuotationRequest, in zone: Zone) async throws -> String {
-        let definitions = try await ZoneDefinitions.load(from: zone.record)
-        let (register, _) = try await LoadRegister.run(from: zone.record, definitions: definitions)
-        let wanted = request.factory.lowercased()
-        let places = register.places
-        let id = places.places.keys.sorted().first { id in
-            guard let name = places.latest(id)?.name else { return false }
-            return id == wanted || [name.en, name.zh, name.vi].contains { $0.lowercased() == wanted }
-        }
-        return id.flatMap { places.prefecture(of: $0, on: zone.today, asOf: zone.today) } ?? QuotationRecord.plainChain
+    /// Files several, one after the other; what they have in common is read once.
+    ///
+    /// - Throws: as ``run(_:facts:rules:provenance:into:by:)``; those before are filed then.
+    public static func run(
+        _ readings: [ReadQuotationRequest.Reading], facts folder: String, provenance: Provenance, into zone: Zone, by access: Access
+    ) async throws -> [FrozenQuotation] {
+        var batch = QuotationBatch(folder: folder, rules: [:], provenance: provenance, zone: zone, access: access)
+        var filed: [FrozenQuotation] = []
+        for reading in readings { filed.append(try await batch.file(reading)) }
+        return filed
     }
 }

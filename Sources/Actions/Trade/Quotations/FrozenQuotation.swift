@@ -8,4 +8,6 @@ public struct FrozenQuotation: Sendable {
     public let filing: Filing
     /// All that it rests on.
     public let sources: [QuotationSource]
+    /// What it is about; `nil` where the record does not say.
+    public let summary: QuotationSummary?
 }

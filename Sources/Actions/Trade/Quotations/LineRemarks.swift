@@ -13,11 +13,12 @@ public struct LineRemarks {
             if let question = quote.rate.question { texts.append(quote.scheme.words[language] + colon + question.words[language]) }
         }
         texts += line.schemes.first?.openTaxes.map { QuotationSentences.open($0, in: language) } ?? []
-        for quote in line.schemes where quote.standing != .notOffered { texts += Self.unknowns(quote.landed, tellsRates: false, language) }
-        texts += Self.unknowns(line.refund, tellsRates: true, language)
+        for quote in line.schemes where quote.standing != .notOffered { texts += Self.unknowns(quote.landed, rateOf: nil, language) }
+        texts += Self.unknowns(line.refund, rateOf: "refund", language)
         for quote in line.schemes where quote.standing != .notOffered {
             guard let determination = quote.determination else { continue }
-            texts += Self.remarks(on: determination, in: language).map { quote.scheme.words[language] + colon + $0 }
+            let own = Self.remarks(on: determination, in: language) + [quote.highestRate?.words[language]].compactMap(\.self)
+            texts += own.map { quote.scheme.words[language] + colon + $0 }
         }
         texts.append(line.remedies.words[language])
         if line.refund.value.unknown == nil { texts.append(line.refund.title[language] + colon + line.refund.text(in: language)) }
@@ -36,9 +37,12 @@ public struct LineRemarks {
     }
 
     /// What cannot be told under a number; rates of duty and taxes are told apart, with what each answer would mean.
-    private static func unknowns(_ node: Derivation, tellsRates: Bool, _ language: Language) -> [String] {
-        guard node.listed.isEmpty else { return node.listed.flatMap { unknowns($0, tellsRates: tellsRates, language) } }
-        guard tellsRates || node.unit != .percent else { return [] }
+    ///
+    /// - Parameter part: the part of the address whose own rate is told nonetheless.
+    private static func unknowns(_ node: Derivation, rateOf part: String?, _ language: Language) -> [String] {
+        guard node.listed.isEmpty else { return node.listed.flatMap { unknowns($0, rateOf: part, language) } }
+        let isOwn = part.map { node.address.quotation?.path.contains($0) ?? false } ?? false
+        guard isOwn || node.unit != .percent else { return [] }
         return [QuotationSentences.unknownNumber(node, in: language)].compactMap(\.self)
     }
 }

@@ -55,6 +55,7 @@ public struct QuotationJSON {
             "scheme": .string(quote.scheme.rawValue), "name": .string(quote.scheme.words[language]),
             "standing": .string(quote.standing.rawValue), "rate": .string(quote.rate.words[language]),
             "rateNeeds": quote.rate.question.map { .string($0.words[language]) },
+            "highestRate": quote.highestRate.map(highestRate),
             "customsValue": number(quote.customsValue), "duty": number(quote.duty), "taxes": .array(quote.taxes.map(number)),
             "payable": number(quote.payable), "landed": number(quote.landed), "landedInCurrency": number(quote.landedInCurrency),
             "landedOfOne": number(quote.landedOfOne),
@@ -89,6 +90,12 @@ public struct QuotationJSON {
                         "saving": number(relocation.saving)
                     ])
                 })
+        ])
+    }
+
+    private func highestRate(_ highest: HighestRate) -> JSONValue {
+        .members([
+            "known": highest.known.map { .number($0) }, "notTold": .texts(highest.notTold.map(\.code)), "source": .string(highest.provision.source)
         ])
     }
 

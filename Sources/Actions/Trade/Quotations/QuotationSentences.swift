@@ -40,12 +40,18 @@ public enum QuotationSentences {
 
     /// What is quoted, from where, to where, on which terms and day.
     public static func heading(_ quotation: Quotation) -> LocalizedText {
+        let way = way(quotation), id = quotation.request.id
+        return LocalizedText(en: "Quotation \(id): \(way.en)", zh: "报价 \(id)：\(way.zh)", vi: "Báo giá \(id): \(way.vi)")
+    }
+
+    /// From where, to where, on which terms and day.
+    public static func way(_ quotation: Quotation) -> LocalizedText {
         let request = quotation.request
         let terms = "\(request.terms.rule.rawValue) \(request.terms.place)"
         return LocalizedText(
-            en: "Quotation \(request.id): \(request.factory), \(request.exporter.name.en), to \(request.destination), \(request.importer.name.en), \(terms), declared on \(request.day.words.en)",
-            zh: "报价 \(request.id)：\(request.exporter.name.zh) \(request.factory) 至 \(request.importer.name.zh) \(request.destination)，\(terms)，\(request.day.words.zh)申报",
-            vi: "Báo giá \(request.id): \(request.factory), \(request.exporter.name.vi), đến \(request.destination), \(request.importer.name.vi), \(terms), khai ngày \(request.day.words.vi)")
+            en: "\(request.factory), \(request.exporter.name.en), to \(request.destination), \(request.importer.name.en), \(terms), declared on \(request.day.words.en)",
+            zh: "\(request.exporter.name.zh) \(request.factory) 至 \(request.importer.name.zh) \(request.destination)，\(terms)，\(request.day.words.zh)申报",
+            vi: "\(request.factory), \(request.exporter.name.vi), đến \(request.destination), \(request.importer.name.vi), \(terms), khai ngày \(request.day.words.vi)")
     }
 
     /// Which scheme is cheapest, what it saves, and what its proof costs.
@@ -115,11 +121,20 @@ public enum QuotationSentences {
     /// What cannot be told of a number and what would settle it; `nil` for a number that is known.
     public static func unknownNumber(_ node: Derivation, in language: Language) -> String? {
         guard case .factMissing(let fact, let remedy)? = node.value.unknown else { return nil }
+        // Where the fact names the number already, it is not named twice.
+        guard !fact[language].hasPrefix(node.title[language]) else {
+            return language == .chinese ? "\(fact.zh)。\(remedy.zh)" : "\(fact[language]). \(remedy[language])"
+        }
         return language == .chinese ? "\(node.title.zh)：\(fact.zh)。\(remedy.zh)" : "\(node.title[language]): \(fact[language]). \(remedy[language])"
     }
 
     /// All lines under their cheapest schemes.
     public static func total(_ quotation: Quotation, in language: Language) -> String {
+        guard quotation.landed.value.unknown == nil else {
+            return LocalizedText(
+                en: "The total of all lines cannot be told, as a line has none.", zh: "有货物行无法确定，故无法合计。",
+                vi: "Chưa thể cộng tổng vì có dòng chưa xác định được.")[language]
+        }
         let landed = quotation.landed.text(in: language), other = quotation.landedInCurrency.text(in: language), payable = quotation.payable.text(in: language)
         return LocalizedText(
             en: "All lines under their cheapest schemes: duty and taxes \(payable); landed cost \(landed), \(other).",

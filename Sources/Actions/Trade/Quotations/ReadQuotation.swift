@@ -29,7 +29,8 @@ public enum ReadQuotation {
                 id: first.line.subject, day: day, filing: first.filing,
                 sources: lines.compactMap { line in
                     QuotationSource.Role(rawValue: line["role"]).map { QuotationSource(role: $0, path: line["path"], hash: line["sha256"]) }
-                })
+                },
+                summary: QuotationSummary(lines: lines.map { ($0["role"], $0["words"]) }))
         }
     }
 
@@ -55,6 +56,12 @@ public enum ReadQuotation {
 
     /// Computes a quotation from kept files.
     static func answer(of sources: [QuotationSource], in zone: Zone) async throws -> QuotationAnswer {
+        var shelf = TradeFactsShelf()
+        return try await answer(of: sources, in: zone, &shelf)
+    }
+
+    /// Computes one of several quotations from kept files.
+    static func answer(of sources: [QuotationSource], in zone: Zone, _ shelf: inout TradeFactsShelf) async throws -> QuotationAnswer {
         var bytes: [String: [UInt8]] = [:]
         var documents: [String: FactDocument] = [:]
         for source in sources {
@@ -74,15 +81,18 @@ public enum ReadQuotation {
         let reading = ReadQuotationRequest.run(
             bytes[asked.hash] ?? [], file: asked.path, document: { held, _ in documents[ChainHash.document(held)] }, bill: { bills[$0] })
         guard let request = reading.request else { throw QuotationError.notWhole(reading.rejects) }
-        let facts = files(.facts)
-        let isRule: (String) -> Bool = { $0.hasPrefix("rules/") }
-        let held = try LoadTradeFacts.run(
-            FactFiles(Dictionary(facts.filter { !isRule($0.path) }.map { ($0.path, bytes[$0.hash] ?? []) }) { first, _ in first }), in: zone.folder,
-            importer: request.importer, on: request.day,
-            rules: Dictionary(facts.filter { isRule($0.path) }.map { (String($0.path.dropFirst(6)), bytes[$0.hash] ?? []) }) { first, _ in first }
-        ) { path, held, knownOn in
-            documents[ChainHash.document(held)]
-                ?? FactDocument(bytes: held, path: path, provenance: .documented, knownOn: knownOn, by: "", at: zone.now())
+        let key = TradeFactsShelf.Key(sources: sources.filter { $0.role == .facts }, importer: request.importer)
+        let held = try shelf.facts(key) {
+            let facts = files(.facts)
+            let isRule: (String) -> Bool = { $0.hasPrefix("rules/") }
+            return try LoadTradeFacts.run(
+                FactFiles(Dictionary(facts.filter { !isRule($0.path) }.map { ($0.path, bytes[$0.hash] ?? []) }) { first, _ in first }), in: zone.folder,
+                importer: request.importer, on: request.day,
+                rules: Dictionary(facts.filter { isRule($0.path) }.map { (String($0.path.dropFirst(6)), bytes[$0.hash] ?? []) }) { first, _ in first }
+            ) { path, held, knownOn in
+                documents[ChainHash.document(held)]
+                    ?? FactDocument(bytes: held, path: path, provenance: .documented, knownOn: knownOn, by: "", at: zone.now())
+            }
         }
         return QuotationAnswer(request, with: held.facts)
     }

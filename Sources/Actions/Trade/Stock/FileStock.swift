@@ -33,7 +33,7 @@ public enum FileStock {
                 try stock.take(row.entry)
                 taken.append(row)
             } catch {
-                rejects.append((row.reject(error, file: name), row.fields))
+                rejects.append((row.reject(error), row.fields))
             }
         }
         rejects.sort { $0.reject.line < $1.reject.line }

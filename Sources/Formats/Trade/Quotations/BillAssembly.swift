@@ -49,7 +49,7 @@ struct BillAssembly {
         let ordered = names.indices.flatMap { inputs[$0] ?? [] }
         return StatedBill(
             bill, values: ordered.map { $0.row.cell(.value) }, deductions: ordered.map { $0.deductible.isZero ? nil : $0.row.cell(.deductible) },
-            madeValues: madeValues())
+            madeValues: madeValues(), costs: costs())
     }
 
     /// The making of each part that is made; the rows of one part must not disagree.
@@ -69,6 +69,17 @@ struct BillAssembly {
         var cells: [Int: DocumentCell] = [:]
         for row in rows where row.making != nil {
             if let number = numbers[row.part], cells[number] == nil { cells[number] = row.row.cell(.madeValue) }
+        }
+        return cells
+    }
+
+    /// The cells of the costs of each making that states any.
+    private func costs() -> [Int: [ConversionCost: DocumentCell]] {
+        var cells = product.costs.isEmpty ? [:] : [names.count - 1: product.costs]
+        for row in rows where row.making != nil {
+            guard let number = numbers[row.part], cells[number] == nil else { continue }
+            let stated = row.costs
+            if !stated.isEmpty { cells[number] = stated }
         }
         return cells
     }

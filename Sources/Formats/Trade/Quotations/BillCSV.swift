@@ -13,11 +13,16 @@ public enum BillCSV {
         public var making: Production
         public var currency: Currency
         public var edition: HSEdition
+        /// The cells of the costs of its making.
+        public var costs: [ConversionCost: DocumentCell]
 
         /// - Parameter making: its inputs are those of the table.
-        public init(name: String, code: HSCode, making: Production, currency: Currency, edition: HSEdition = .hs2022) {
+        public init(
+            name: String, code: HSCode, making: Production, currency: Currency, edition: HSEdition = .hs2022,
+            costs: [ConversionCost: DocumentCell] = [:]
+        ) {
             (self.name, self.code, self.making) = (name, code, making)
-            (self.currency, self.edition) = (currency, edition)
+            (self.currency, self.edition, self.costs) = (currency, edition, costs)
         }
     }
 

@@ -38,6 +38,14 @@ struct BillRow {
         making = try Self.making(row)
     }
 
+    /// The cells of the costs that it states.
+    var costs: [ConversionCost: DocumentCell] {
+        let columns: [(ConversionCost, BillColumn)] = [(.labour, .labour), (.overhead, .overhead), (.profit, .profit), (.other, .otherCost)]
+        return columns.reduce(into: [:]) { cells, cost in
+            if !row.text(cost.1).isEmpty { cells[cost.0] = row.cell(cost.1) }
+        }
+    }
+
     private static func proofs(_ row: TableRow<BillColumn>) throws(FileReject) -> [OriginProof] {
         var proofs: [OriginProof] = []
         for text in row.text(.proof).split(whereSeparator: { $0 == ";" || $0 == "；" }) {

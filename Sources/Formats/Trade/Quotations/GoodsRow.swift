@@ -53,12 +53,14 @@ struct GoodsRow {
             "labour", "overhead", "profit", "other_cost", "weight", "minimal_only", "wholly_obtained", "processes", "currency", "edition"
         ]
         let members = try making.members(known)
-        func amount(_ key: String) throws(YAMLProblem) -> ExactDecimal? {
-            try members[key].map { place throws(YAMLProblem) in try place.statedAmount(key, document).value }
+        func amount(_ key: String) throws(YAMLProblem) -> StatedNumber? {
+            try members[key].map { place throws(YAMLProblem) in try place.statedAmount(key, document) }
         }
-        (production.labour, production.overhead) = (try amount("labour"), try amount("overhead"))
-        (production.profit, production.otherCost) = (try amount("profit"), try amount("other_cost"))
-        production.weight = try amount("weight")
+        var costs: [ConversionCost: StatedNumber] = [:]
+        for cost in ConversionCost.allCases { costs[cost] = try amount(cost.rawValue) }
+        (production.labour, production.overhead) = (costs[.labour]?.value, costs[.overhead]?.value)
+        (production.profit, production.otherCost) = (costs[.profit]?.value, costs[.other]?.value)
+        production.weight = try amount("weight")?.value
         production.isMinimalOnly = try members["minimal_only"]?.boolean
         production.isWhollyObtained = try members["wholly_obtained"]?.boolean ?? false
         for process in try members["processes"]?.elements ?? [] {
@@ -70,6 +72,6 @@ struct GoodsRow {
         }
         return BillCSV.Product(
             name: good.name, code: good.code, making: production, currency: try members["currency"]?.currency ?? request.currency,
-            edition: try members["edition"]?.word(of: HSEdition.self) ?? .hs2022)
+            edition: try members["edition"]?.word(of: HSEdition.self) ?? .hs2022, costs: costs.mapValues(\.cell))
     }
 }

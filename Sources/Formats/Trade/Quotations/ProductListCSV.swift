@@ -7,8 +7,6 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
     /// The columns of the list.
     enum Column: String, TitledColumn {
         case product, code, quantity, price, freight, insurance, weight, bill
-        /// Why a row was handed back; read over.
-        case problem
 
         /// The names under which the column may stand, beside its own.
         var title: LocalizedText {
@@ -21,7 +19,6 @@ public struct ProductListCSV: Sequence, IteratorProtocol {
             case .insurance: LocalizedText(en: "insurance", zh: "保险费", vi: "phí bảo hiểm")
             case .weight: LocalizedText(en: "weight", zh: "重量", vi: "trọng lượng")
             case .bill: LocalizedText(en: "bill of materials", zh: "物料清单", vi: "định mức nguyên liệu")
-            case .problem: LocalizedText(en: "problem", zh: "问题", vi: "vấn đề")
             }
         }
     }

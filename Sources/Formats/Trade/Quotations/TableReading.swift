@@ -26,7 +26,8 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
         }
         if let problem = first.problem { throw FileReject(problem, file: document.name) }
         header = first.fields
-        for (index, name) in header.enumerated() where !name.trimmedOfSpaces.isEmpty {
+        for (index, name) in header.enumerated()
+        where !name.trimmedOfSpaces.isEmpty && !FormHeader.addedColumns.contains(name.trimmedOfSpaces) {
             func fault(_ message: LocalizedText, _ mend: LocalizedText) -> FileReject {
                 FileReject(file: document.name, line: first.row, field: "", text: name, message: message, mend: mend)
             }

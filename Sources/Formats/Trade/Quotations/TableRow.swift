@@ -83,6 +83,8 @@ struct TableRow<Column: Hashable & RawRepresentable> where Column.RawValue == St
     }
 }
 
+extension TableRow: Sendable where Column: Sendable {}
+
 /// What is said of a table's fields that cannot be taken.
 enum TableWords {
     static let empty = LocalizedText(en: "nothing stands here", zh: "此处为空", vi: "chỗ này trống")

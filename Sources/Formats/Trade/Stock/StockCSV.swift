@@ -5,21 +5,23 @@ import Trade
 public enum StockCSV {
     /// A row that could be read.
     public struct Row: Sendable {
-        /// The line of the file.
-        public let row: Int
         public let entry: StockEntry
+        let place: TableRow<StockColumn>
+
+        /// The line of the file.
+        public var row: Int { place.record.row }
         /// The fields as they stand, to hand the row back.
-        public let fields: [String]
+        public var fields: [String] { place.record.fields }
 
         /// The row refused, with the field that it is refused for.
-        public func reject(_ refusal: StockRefusal, file: String) -> FileReject {
-            let (column, text) = switch refusal {
-            case .usedBefore(let document, _): (StockColumn.document, document)
-            case .notInOrder, .proofExpired: (StockColumn.day, entry.day.description)
-            case .unknownStock: (StockColumn.proof, "\(entry.proof.agreement):\(entry.proof.reference)")
-            case .quantityNotPositive, .notEnough: (StockColumn.quantity, entry.quantity.description)
+        public func reject(_ refusal: StockRefusal) -> FileReject {
+            let column: StockColumn = switch refusal {
+            case .usedBefore: .document
+            case .notInOrder, .proofExpired: .day
+            case .unknownStock: .proof
+            case .quantityNotPositive, .notEnough: .quantity
             }
-            return FileReject(file: file, line: row, field: column.rawValue, text: text, message: refusal.message, mend: refusal.mend)
+            return place.reject(column, refusal.message, mend: refusal.mend)
         }
     }
 
@@ -41,7 +43,7 @@ public enum StockCSV {
             while let next = table.next() {
                 do throws(FileReject) {
                     if let reject = next.reject { throw reject }
-                    reading.rows.append(Row(row: next.row.record.row, entry: try entry(next.row), fields: next.row.record.fields))
+                    reading.rows.append(Row(entry: try entry(next.row), place: next.row))
                 } catch {
                     reading.rejects.append((error, next.row.record.fields))
                 }

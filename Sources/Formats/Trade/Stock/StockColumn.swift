@@ -4,8 +4,6 @@ import Figures
 enum StockColumn: String, TitledColumn {
     case day, direction, material, proof, quantity, document
     case validThrough = "valid_through"
-    /// Why a row was handed back; nobody reads it again.
-    case problem
 
     var title: LocalizedText {
         switch self {
@@ -15,7 +13,6 @@ enum StockColumn: String, TitledColumn {
         case .proof: LocalizedText(en: "proof of origin", zh: "原产地证明", vi: "chứng từ xuất xứ")
         case .quantity: LocalizedText(en: "quantity", zh: "数量", vi: "số lượng")
         case .document: LocalizedText(en: "document", zh: "单据", vi: "chứng từ")
-        case .problem: LocalizedText(en: "problem", zh: "问题", vi: "vấn đề")
         case .validThrough: LocalizedText(en: "valid through", zh: "有效期至", vi: "có hiệu lực đến")
         }
     }

@@ -58,9 +58,11 @@ public struct Waiver: Hashable, Sendable {
 /// The rule of goods that an importing Party lists apart: the exporter's origin only with this share of value.
 public struct TariffDifferential: Hashable, Sendable {
     public var percent: ExactDecimal
+    /// That the importer may claim the highest rate of the Parties instead; `nil` where it is not held.
+    public var highestRate: Provision?
     public var provision: Provision
 
-    public init(percent: ExactDecimal, provision: Provision) {
-        (self.percent, self.provision) = (percent, provision)
+    public init(percent: ExactDecimal, highestRate: Provision? = nil, provision: Provision) {
+        (self.percent, self.highestRate, self.provision) = (percent, highestRate, provision)
     }
 }

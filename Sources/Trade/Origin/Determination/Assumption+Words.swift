@@ -12,9 +12,11 @@ extension Assumption {
                 en: "assumed: \(agreement.en) has no product rule for \(code)", zh: "假定：\(agreement.zh)对 \(code) 没有特定产品规则",
                 vi: "giả định: \(agreement.vi) không có quy tắc riêng cho \(code)")
         case .notOnImportersList(let importer):
+            let otherwise = determination.origin?.words ?? LocalizedText(same: "")
             return LocalizedText(
-                en: "assumed: not on the list of goods of \(importer) under tariff differentials", zh: "假定：不在 \(importer) 的关税差异清单内",
-                vi: "giả định: không thuộc danh mục chênh lệch thuế quan của \(importer)")
+                en: "assumed: not on the list of goods of \(importer.name.en) under tariff differentials\(otherwise.en)",
+                zh: "假定：不在\(importer.name.zh)的关税差异清单内\(otherwise.zh)",
+                vi: "giả định: không thuộc danh mục chênh lệch thuế quan của \(importer.name.vi)\(otherwise.vi)")
         case .codeUnchanged(let component, let editions, let goods):
             let code = determination.code(of: component)
             let former = editions.map { "\($0.year)" }.joined(separator: ", ")
@@ -43,7 +45,8 @@ extension Assumption {
                 zh: "协定的产品特定规则清单：请录入规则及来源，或确认没有规则", vi: "danh mục quy tắc riêng của hiệp định: nhập quy tắc kèm nguồn, hoặc xác nhận không có")
         case .notOnImportersList(let importer):
             LocalizedText(
-                en: "the list of goods in the schedule of \(importer)", zh: "\(importer) 减让表所附清单", vi: "danh mục trong biểu cam kết của \(importer)")
+                en: "the list of goods in the schedule of \(importer.name.en)", zh: "\(importer.name.zh)减让表所附清单",
+                vi: "danh mục trong biểu cam kết của \(importer.name.vi)")
         case .codeUnchanged:
             LocalizedText(
                 en: "the correlation table of the two editions", zh: "两个版本的对照表", vi: "bảng tương quan giữa hai phiên bản")
@@ -52,5 +55,26 @@ extension Assumption {
         case .moreThanMinimal:
             LocalizedText(en: "a description of the production steps", zh: "生产工序说明", vi: "mô tả các công đoạn sản xuất")
         }
+    }
+}
+
+extension OriginOfGood {
+    /// Whose good it would be on the importer's list, to follow what is assumed.
+    fileprivate var words: LocalizedText {
+        let share = exporterShare.share.rounded(places: 2, exponent: 2, .truncate), threshold = exporterShare.threshold.percentText
+        let basis = LocalizedText(
+            en: "\(share)% of its value is of \(unlisted.name.en), \(threshold) are asked", zh: "其价值的 \(share)% 属于\(unlisted.name.zh)，要求为 \(threshold)",
+            vi: "\(share)% trị giá thuộc \(unlisted.name.vi), yêu cầu \(threshold)")
+        func names(_ language: Language) -> String {
+            listed.map { $0.name[language] }.joined(separator: language == .chinese ? "、" : ", ")
+        }
+        if listed.isEmpty {
+            return LocalizedText(
+                en: " (on it, no Party would be its origin: \(basis.en))", zh: "（如在清单内，则无原产缔约方：\(basis.zh)）",
+                vi: " (nếu có trong danh mục, không Bên nào là xuất xứ: \(basis.vi))")
+        }
+        return LocalizedText(
+            en: " (on it, its origin would be \(names(.english)): \(basis.en))", zh: "（如在清单内，原产地为\(names(.chinese))：\(basis.zh)）",
+            vi: " (nếu có trong danh mục, xuất xứ là \(names(.vietnamese)): \(basis.vi))")
     }
 }

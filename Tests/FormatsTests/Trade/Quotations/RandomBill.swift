@@ -14,6 +14,7 @@ struct RandomBill {
     private var components: [BillComponent]
     private var cells: [[(value: DocumentCell, deduction: DocumentCell?)]]
     private var madeValues: [Int: DocumentCell] = [:]
+    private var costs: [Int: [ConversionCost: DocumentCell]] = [:]
     private var product: BillCSV.Product
 
     private static let columns: [BillColumn] = BillColumn.allCases
@@ -53,6 +54,7 @@ struct RandomBill {
             }
         }
         self.product.making.inputs = uses[count]
+        if !product.costs.isEmpty { costs[count] = product.costs }
     }
 
     /// What the table says.
@@ -60,7 +62,7 @@ struct RandomBill {
         let end = BillComponent(name: product.name, code: product.code, supply: .made(product.making))
         let bill = try BillOfMaterials(components + [end], product: components.count, currency: product.currency, edition: product.edition)
         let cells = cells.flatMap { $0 }
-        return StatedBill(bill, values: cells.map(\.value), deductions: cells.map(\.deduction), madeValues: madeValues)
+        return StatedBill(bill, values: cells.map(\.value), deductions: cells.map(\.deduction), madeValues: madeValues, costs: costs)
     }
 
     private static func part(_ name: String, isMade: Bool, _ row: inout [BillColumn: String], _ random: inout RandomTrade) -> BillComponent {
@@ -104,6 +106,9 @@ struct RandomBill {
         func cell(_ column: BillColumn) -> DocumentCell { document.cell(row: place, field: column.rawValue, text: row[column] ?? "") }
         cells[user].append((cell(.value), deductible.isZero ? nil : cell(.deductible)))
         if let text = row[.madeValue], !text.isEmpty { madeValues[number] = cell(.madeValue) }
+        for (cost, column) in [(ConversionCost.labour, BillColumn.labour), (.overhead, .overhead), (.profit, .profit), (.other, .otherCost)] where row[column] != nil {
+            costs[number, default: [:]][cost] = cell(column)
+        }
         write(row)
         return use
     }

@@ -96,14 +96,15 @@ struct RandomRequest {
         guard random.flip() else { return good }
         var making = Production(in: request.exporter, value: good.price.value, inputs: [])
         line("    making", "")
-        making.labour = stated("labour", &random, indent: "      ").value
+        let labour = stated("labour", &random, indent: "      ")
+        making.labour = labour.value
         making.weight = stated("weight", &random, indent: "      ").value
         (making.isWhollyObtained, making.processes) = (random.flip(), ["melting": random.flip(), name: true])
         line("      wholly_obtained", "\(making.isWhollyObtained)")
         line("      processes", "[{process: melting, done: \(making.processes["melting"] == true)}, {done: yes, process: \(quoted(name, &random))}]")
         line("      edition", "hs2017")
         line("    bill", "bill-\(number).csv")
-        let product = BillCSV.Product(name: name, code: code, making: making, currency: request.currency, edition: .hs2017)
+        let product = BillCSV.Product(name: name, code: code, making: making, currency: request.currency, edition: .hs2017, costs: [.labour: labour.cell])
         let bill = RandomBill(of: product, named: "bill-\(number).csv", &random)
         bills["bill-\(number).csv"] = bill
         good.bill = try bill.stated()
