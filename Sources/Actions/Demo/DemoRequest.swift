@@ -8,14 +8,17 @@ public struct DemoRequest: Sendable {
     public var standard: String
     /// The zone's documented facts, with its `zone.yaml` and `controls.yaml`.
     public var source: String
+    /// The folder of industrial chains to file; `nil` for none.
+    public var chains: String?
     /// Other control totals than the source's.
     public var controls: String?
     public var options: DemoOptions
 
-    public init(folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions()) {
+    public init(folder: String, standard: String, source: String, chains: String? = nil, controls: String? = nil, options: DemoOptions = DemoOptions()) {
         self.folder = folder
         self.standard = standard
         self.source = source
+        self.chains = chains
         self.controls = controls
         self.options = options
     }

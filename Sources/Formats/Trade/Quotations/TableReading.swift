@@ -9,9 +9,11 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
     private(set) var header: [String] = []
     let document: FactDocument
 
+    /// - Parameter passedOver: columns that are no fault and are not read.
     /// - Throws: a `FileReject` where the bytes are no text, or the header is not a header.
     init(
-        _ bytes: [UInt8], document: FactDocument, required: [Column], known: [String], column: (String) -> Column?
+        _ bytes: [UInt8], document: FactDocument, required: [Column], known: [String], column: (String) -> Column?,
+        passingOver passedOver: [String] = []
     ) throws(FileReject) {
         self.document = document
         let text: DecodedText
@@ -26,7 +28,7 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
         }
         if let problem = first.problem { throw FileReject(problem, file: document.name) }
         header = first.fields
-        for (index, name) in header.enumerated() where !name.trimmedOfSpaces.isEmpty {
+        for (index, name) in header.enumerated() where !name.trimmedOfSpaces.isEmpty && !passedOver.contains(name.trimmedOfSpaces) {
             func fault(_ message: LocalizedText, _ mend: LocalizedText) -> FileReject {
                 FileReject(file: document.name, line: first.row, field: "", text: name, message: message, mend: mend)
             }
