@@ -73,7 +73,7 @@ let package = Package(
         .target(name: "Products", dependencies: ["Figures"]),
         .testTarget(name: "ProductsTests", dependencies: ["Products", "Figures"]),
         .target(name: "Solver", dependencies: ["Figures", .product(name: "BigInt", package: "BigInt")]),
-        .testTarget(name: "SolverTests", dependencies: ["Solver", "Figures"]),
+        .testTarget(name: "SolverTests", dependencies: ["Solver", "Figures", .product(name: "BigInt", package: "BigInt")]),
         // Floor 3
         .target(name: "Statistics", dependencies: ["Figures", "Registry", "Products"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Figures", "Products"]),
@@ -157,14 +157,14 @@ let package = Package(
             dependencies: [
                 "Figures", "Actions", "Commands", "Web",
             ]),
-        .testTarget(name: "ActionsTests", dependencies: ["Actions", "Figures", "Formats", "Products", "Registry", "Statistics", "Storage", "Synthesis", "Trade"]),
+        .testTarget(name: "ActionsTests", dependencies: ["Actions", "Chain", "Figures", "Formats", "Products", "Registry", "Statistics", "Storage", "Synthesis", "Trade"]),
     ]
 )
 
 // What only `make bench` builds, so that nobody else waits for it.
 if Context.environment["CORRIDOR_BENCH"] != nil {
     package.targets += [
-        .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures"], path: "Benchmarks/chain-bench"),
+        .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures", "Products"], path: "Benchmarks/chain-bench"),
         .executableTarget(
             name: "trade-bench", dependencies: ["Actions", "Figures", "Formats", "Products", "Trade"], path: "Benchmarks/trade-bench"),
     ]

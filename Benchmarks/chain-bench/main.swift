@@ -93,8 +93,20 @@ func chain() throws {
     try write("ranking.bin", ranking.places.map { Int32($0.lostWatched) })
 }
 
+/// What the page of a chain asks for, of a generated one of so many steps.
+@MainActor
+func balance(steps: Int) {
+    let generated = GeneratedChain(steps: steps, seed: 20_240_820)
+    let situation = measure("\(steps) steps: gathered") { ChainSituation(generated.model, scope: generated.scope) }
+    seconds["\(steps) steps: goods"] = Double(situation.goods.count)
+    _ = measure("\(steps) steps: balanced exactly") { ChainCompleteness(situation) }
+    _ = measure("\(steps) steps: what runs short first") { DemandGrowth(situation, bringsIn: true) }
+    _ = measure("\(steps) steps: what holds its own making back") { DemandGrowth(situation, bringsIn: false, count: 8) }
+}
+
 try specialise()
 try chain()
+balance(steps: 300)
 let encoder = JSONEncoder()
 encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
 FileHandle.standardOutput.write(try encoder.encode(seconds))

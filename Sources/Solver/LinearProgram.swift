@@ -1,8 +1,8 @@
 /// What is to be as large as possible under linear conditions, with variables that are never negative.
 ///
 /// Solved exactly in fractions by the simplex method with Bland's rule, which never goes in circles: answers carry no
-/// tolerance. Made for chains of some hundred goods and processes; a floating-point solver such as HiGHS can stand behind
-/// the same values where programs grow beyond that.
+/// tolerance. What the rows leave no choice is taken out first (``ForcedVariables``), so that of a chain of hundreds of steps
+/// only its choices and capacities are solved for.
 ///
 /// Source: R. G. Bland, "New finite pivoting rules for the simplex method", Mathematics of Operations Research 2 (1977).
 public struct LinearProgram: Hashable, Sendable {
@@ -34,9 +34,12 @@ public struct LinearProgram: Hashable, Sendable {
 
     /// The best that the rows allow.
     public func solved() -> LinearOutcome {
-        var tableau = SimplexTableau(self)
+        let forced = ForcedVariables(self)
+        guard !forced.isInfeasible else { return .infeasible }
+        let (program, variables, rows) = forced.remaining()
+        var tableau = SimplexTableau(program)
         let isBounded = tableau.optimise()
         guard tableau.isFeasible else { return .infeasible }
-        return isBounded ? .optimal(tableau.solution()) : .unbounded
+        return isBounded ? .optimal(forced.completed(tableau.solution(), variables: variables, rows: rows)) : .unbounded
     }
 }

@@ -43,12 +43,36 @@ struct SimplexTableau {
     var isFeasible: Bool { totals[0].isZero }
 
     /// Improves until nothing does; `false` where an objective grows without end.
+    ///
+    /// The variable that gains most enters. Where that leads to no progress for long, the first that gains does, until there is
+    /// some: Bland's rule never goes in circles, so it ends.
     mutating func optimise() -> Bool {
-        while let entering {
-            guard let row = leavingRow(for: entering) else { return false }
-            pivot(row, entering)
+        var idle = 0
+        while let variable = idle < Self.patience ? steepest : entering {
+            guard let row = leavingRow(for: variable) else { return false }
+            idle = bounds[row].isZero ? idle + 1 : 0
+            pivot(row, variable)
         }
         return true
+    }
+
+    /// Steps without progress before Bland's rule takes over.
+    private static let patience = 40
+
+    /// The variable with the largest gain in the first objective in which any gains; about the largest, which does as well.
+    private var steepest: Int? {
+        var decided: Set<Int> = []
+        for gains in gains {
+            var best: (variable: Int, gain: Double)?
+            for (variable, gain) in gains where !gain.isZero && decided.insert(variable).inserted {
+                guard gain.isPositive else { continue }
+                let size = gain.approximate
+                if let known = best, (known.gain, variable) >= (size, known.variable) { continue }
+                best = (variable, size)
+            }
+            if let best { return best.variable }
+        }
+        return nil
     }
 
     func solution() -> LinearSolution {

@@ -2,8 +2,8 @@ import Figures
 
 /// Why a chain cannot be told.
 public enum ChainError: Error, Sendable {
-    /// The folder holds no chains.
-    case noChains(folder: String)
+    /// The record holds no chains, or the folder that is tried.
+    case noChains(folder: String?)
     /// No chain of this id; those that there are.
     case unknownChain(String, held: [String])
     /// No place of the register has this id.

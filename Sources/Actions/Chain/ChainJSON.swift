@@ -17,7 +17,7 @@ public struct ChainJSON {
         return .members([
             "address": .string(situation.scope.address.description), "chain": .string(situation.scope.chain.name[language]),
             "area": .string(answer.area[language]), "on": .string(situation.scope.day.description),
-            "own": number(numbers, ["completeness", "own"]), "supplied": number(numbers, ["completeness", "supplied"]),
+            "steps-made-here": number(numbers, ["completeness", "steps"]), "own": number(numbers, ["completeness", "own"]), "supplied": number(numbers, ["completeness", "supplied"]),
             "steps": .array(
                 completeness.steps.map { step in
                     let good = situation.goods[step.good]
@@ -35,6 +35,14 @@ public struct ChainJSON {
                         "process": .string(situation.processes[link.process].id),
                     ])
                 }),
+            "suppliers": .array(
+                answer.links.map { link in
+                    .members([
+                        "supplier": .string(link.supplier), "buyer": .string(link.buyer), "good": .string(link.good),
+                        "basis": .string(link.basis.rawValue), "provenance": .string(link.evidence.provenance.rawValue),
+                    ])
+                }),
+            "stops": .array(answer.stops.shortages.filter { $0.factor < .one }.map { .string(ChainSentences.shortage($0, of: situation, in: language)) }),
             "shortages": .array(
                 answer.growth.shortages.map { .string(ChainSentences.shortage($0, of: situation, in: language)) }),
             "contributions": .array(answer.contributions.map { .string(ChainSentences.contribution($0, in: language)) }),

@@ -32,10 +32,25 @@ public enum ChainSentences {
         vi: "Thiếu: cần mà tại chỗ không ai làm. Yếu: công suất dưới 80% lượng cần. Cân bằng: 80% đến 120%. Dư: cao hơn. Lượng cần là lượng để làm tại chỗ toàn bộ nhu cầu.")
 
     /// How much of the demand is met, by its own making and with what is brought in.
-    public static func met(_ own: String, _ supplied: String, in language: Language) -> String {
+    public static func met(_ own: String, _ supplied: String, steps: String, in language: Language) -> String {
         LocalizedText(
-            en: "Demand met: \(own) by its own making, \(supplied) with what is brought in.", zh: "需求满足率：仅靠自产\(own)，含外来供应\(supplied)。",
-            vi: "Nhu cầu được đáp ứng: \(own) chỉ tự làm, \(supplied) gồm cả nhập vào.")[language]
+            en: "Of what its steps need, \(steps) can be made here on average. Demand met: \(supplied) with what is brought in, \(own) by its own making alone.",
+            zh: "各环节需要量平均\(steps)可在本地生产。需求满足率：含外来供应\(supplied)，仅靠自产\(own)。",
+            vi: "Trung bình \(steps) nhu cầu của các khâu làm được tại chỗ. Nhu cầu được đáp ứng: \(supplied) gồm cả nhập vào, \(own) chỉ tự làm.")[language]
+    }
+
+    /// What holds its own making back.
+    public static let stops = LocalizedText(
+        en: "What holds its own making back, one after the other as each is bought in instead:", zh: "仅靠自产时依次受限于（每项改由外购后的下一项）：",
+        vi: "Điều cản việc tự làm, lần lượt sau khi từng thứ được mua vào:")
+
+    /// How many links are told of and concluded, and by which rule.
+    public static func links(_ links: [SupplyLink], in language: Language) -> String {
+        let declared = links.count { $0.basis == .declared }, inferred = links.count - declared
+        return LocalizedText(
+            en: "Who supplies whom: \(declared) links declared, \(inferred) inferred. A maker who has declared no supplier of something is taken to draw it from the makers in its prefecture, or where there are none from all in the area.",
+            zh: "供应关系：已申报\(declared)条，推断\(inferred)条。未申报供方的，推断由同市生产者供应；同市没有的，由区域内全部生产者供应。",
+            vi: "Ai cung ứng cho ai: \(declared) liên kết đã khai, \(inferred) suy ra. Bên chưa khai nhà cung ứng được coi là lấy từ các nhà sản xuất cùng thành phố, nếu không có thì từ mọi nhà sản xuất trong khu vực.")[language]
     }
 
     /// The missing and weak steps, the least covered first.

@@ -8,6 +8,8 @@ public struct DemoRequest: Sendable {
     public var standard: String
     /// The zone's documented facts, with its `zone.yaml` and `controls.yaml`.
     public var source: String
+    /// The folder of industrial chains to file; `nil` for none.
+    public var chains: String?
     /// Other control totals than the source's.
     public var controls: String?
     public var options: DemoOptions
@@ -15,12 +17,13 @@ public struct DemoRequest: Sendable {
     public var quotations: DemoQuotations?
 
     public init(
-        folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions(),
+        folder: String, standard: String, source: String, chains: String? = nil, controls: String? = nil, options: DemoOptions = DemoOptions(),
         quotations: DemoQuotations? = nil
     ) {
         self.folder = folder
         self.standard = standard
         self.source = source
+        self.chains = chains
         self.controls = controls
         self.options = options
         self.quotations = quotations

@@ -20,12 +20,15 @@ public enum MakeDemo {
         do { controls = try ControlsYAML.read([UInt8](bytes), file: path) } catch { throw ZoneError.settings(error) }
         let (zone, made) = try await InitZone.run(
             folder: request.folder, standard: request.standard, source: request.source, by: access, now: now, tell: tell)
+        let access = Access(name: access.name, mayBackdate: true)
+        let chains = request.chains.map { ImportRequest(paths: [$0], writesRejects: false) } ?? ImportRequest(paths: [])
+        let known = try await ImportFiles.run(chains, into: zone, by: access, tell: tell)
         try await writeFiles(request, controls, of: zone)
         let filed = try await ImportFiles.run(
             ImportRequest(paths: [request.filesFolder], provenance: .synthetic), into: zone,
-            by: Access(name: access.name, mayBackdate: true), tell: tell)
+            by: access, tell: tell)
         let quotations = try await request.quotations?.file(into: zone, by: access) ?? []
-        return (zone, made + filed, quotations)
+        return (zone, made + known + filed, quotations)
     }
 
     private static func writeFiles(_ request: DemoRequest, _ controls: ControlTotals, of zone: Zone) async throws {

@@ -23,10 +23,8 @@ public enum ImportFiles {
             outcomes.append(try await run.takeDefinition(file))
             outcomes.last.map { tell(.ended($0)) }
         }
-        let definitions = run.definitions
-        let ordered = plan.ordered(
-            rank: { (request.form.flatMap { definitions.forms[$0] } ?? definitions.form(ofFile: $0.name))?.kind.rank ?? 99 },
-            today: zone.today)
+        let ready = run
+        let ordered = plan.ordered(rank: { ready.rank(of: $0, form: request.form) }, today: zone.today)
         for file in ordered {
             tell(.began(file: file.name, number: outcomes.count + 1, of: total))
             var outcome = try await run.takeFile(file, form: request.form)

@@ -49,10 +49,11 @@ struct ImportPlan {
         case "csv", "json", "jsonl", "tsv", "xlsx":
             files.append(file)
         case "yaml", "yml":
-            guard let kind = Self.kind(ofDefinition: path) else { return }
+            guard let content = Self.content(ofDefinition: path) else { return }
             var definition = file
-            definition.content = .definition(kind)
-            definitions.append(definition)
+            definition.content = content
+            // A chain names goods, which come as lines.
+            if case .definition = content { definitions.append(definition) } else { files.append(definition) }
         default:
             break
         }
@@ -66,12 +67,13 @@ struct ImportPlan {
     }
 
     /// What a YAML file defines, by its first key.
-    private static func kind(ofDefinition path: String) -> ZoneDefinitions.Kind? {
+    private static func content(ofDefinition path: String) -> PlannedFile.Content? {
         guard let bytes = FileManager.default.contents(atPath: path) else { return nil }
         for line in String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-            if line.hasPrefix("form:") { return .form }
-            if line.hasPrefix("indicator:") { return .indicator }
-            if line.hasPrefix("group:") { return .group }
+            if line.hasPrefix("form:") { return .definition(.form) }
+            if line.hasPrefix("indicator:") { return .definition(.indicator) }
+            if line.hasPrefix("group:") { return .definition(.group) }
+            if line.hasPrefix("chain:") { return .chain }
         }
         return nil
     }

@@ -30,8 +30,7 @@ extension ImportRun {
             outcome.unchanged = 1
             return outcome
         }
-        let document = SourceDocument(
-            hash: ChainHash.document(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
+        let document = file.document(of: bytes)
         try await zone.record.keepDocument(bytes, hash: document.hash)
         let changes = kind == .form ? try await cellChanges(ofForm: name, to: after) : []
         let last = try await zone.record.lastSequence(of: ZoneDefinitions.chain)

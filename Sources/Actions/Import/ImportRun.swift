@@ -16,8 +16,10 @@ struct ImportRun {
     var classification: IndustryClassification
     /// The versions of lines, by form and period, by what they speak of; the oldest are dropped.
     var versions = VersionCache()
+    /// The chains as they are filed; `nil` where they are to be read anew.
+    var chains: ChainReading?
     /// The file as it was read, for its rejects.
-    private var reading: FormFileResult?
+    var reading: FormFileResult?
 
     init(zone: Zone, access: Access, tell: @escaping @Sendable (ImportEvent) -> Void) async throws {
         self.zone = zone
@@ -29,12 +31,14 @@ struct ImportRun {
 
     /// Reads a file, checks its rows against the register, and files them.
     mutating func takeFile(_ file: PlannedFile, form formID: String?) async throws -> FileOutcome {
+        if case .chain = file.content { return try await takeChain(file) }
+        if let table = table(of: file, form: formID) { return try await takeTable(table, file) }
         var outcome = FileOutcome(file: file.name)
         guard let bytes = FileManager.default.contents(atPath: file.path).map({ [UInt8]($0) }) else {
             outcome.refusal = .unreadable
             return outcome
         }
-        let known = definitions.forms.keys.sorted()
+        let known = (definitions.forms.keys + ChainTable.allCases.map(\.rawValue)).sorted()
         if let formID, definitions.forms[formID] == nil {
             outcome.refusal = .unknownForm(formID, known: known)
             return outcome
@@ -51,8 +55,7 @@ struct ImportRun {
         let result = FormFile.read(bytes, name: file.name, form: form)
         reading = result
         outcome.problems = result.problems
-        let document = SourceDocument(
-            hash: ChainHash.document(bytes), name: file.name, byteCount: bytes.count, source: file.source, link: file.link)
+        let document = file.document(of: bytes)
         let batch = LineBatch(
             form: form, fields: result.fields, lines: result.lines, document: document, provenance: file.provenance ?? (form.kind.isRegister ? .documented : .reported),
             knownOn: file.knownOn ?? zone.today, isBackdated: file.knownOn.map { $0 != zone.today } ?? false)
@@ -80,7 +83,20 @@ struct ImportRun {
         reading = nil
     }
 
-    private func refusal(of file: PlannedFile) -> FileRefusal? {
+    /// The table of a chain model that a file holds; `nil` where a form of the zone claims its name.
+    private func table(of file: PlannedFile, form: String?) -> ChainTable? {
+        if let form { return definitions.forms[form] == nil ? ChainTable(rawValue: form) : nil }
+        return definitions.form(ofFile: file.name) == nil ? ChainTable(file: file.name) : nil
+    }
+
+    /// The order in which a file is taken among those of the same day: what others refer to comes first.
+    func rank(of file: PlannedFile, form: String?) -> Int {
+        if case .chain = file.content { return 21 }
+        if let table = table(of: file, form: form) { return table == .goods ? 20 : 22 }
+        return (form.flatMap { definitions.forms[$0] } ?? definitions.form(ofFile: file.name))?.kind.rank ?? 99
+    }
+
+    func refusal(of file: PlannedFile) -> FileRefusal? {
         guard let day = file.knownOn, day != zone.today, !access.mayBackdate else { return nil }
         return .backdated(day, today: zone.today)
     }

@@ -1,11 +1,14 @@
 import Figures
 import Foundation
+import Storage
 
 /// A file to be imported, with what is known about it as a document.
 struct PlannedFile {
     enum Content {
         case definition(ZoneDefinitions.Kind)
         case lines
+        /// A chain with its processes.
+        case chain
     }
 
     var path: String
@@ -17,4 +20,8 @@ struct PlannedFile {
     var link: String
 
     var name: String { (path as NSString).lastPathComponent }
+
+    func document(of bytes: [UInt8]) -> SourceDocument {
+        SourceDocument(hash: ChainHash.document(bytes), name: name, byteCount: bytes.count, source: source, link: link)
+    }
 }

@@ -12,6 +12,8 @@ public struct ChainCompleteness: Sendable {
 
         /// Capacity over need; `nil` where nothing is needed.
         public var coverage: Rational? { capacity.divided(by: need) }
+        /// Coverage, but no more than all that is needed.
+        public var covered: Rational? { coverage.map { min($0, .one) } }
         /// What is needed beyond what can be made.
         public var gap: Rational { max(.zero, need - capacity) }
     }
@@ -37,6 +39,16 @@ public struct ChainCompleteness: Sendable {
                 good: good, capacity: capacity, need: need,
                 verdict: StepVerdict(capacity: capacity, need: need, isMade: !situation.makers[good].isEmpty))
         }
+    }
+
+    /// The needed steps that a process of the chain makes.
+    public var made: [Step] { steps.filter { $0.verdict != .broughtIn && $0.need.isPositive } }
+
+    /// How much of what its steps need can be made here: the mean over the steps, from 0 to 1, of each at most all that it
+    /// needs; `nil` where nothing is needed. One missing step takes its own part of it only, where it takes all of the demand
+    /// that could be met without bringing anything in.
+    public var covered: Rational? {
+        made.reduce(Rational.zero) { $0 + ($1.covered ?? .zero) }.divided(by: Rational(made.count))
     }
 
     /// The missing and weak steps, the least covered first; of equals the one with the larger gap by mass, then in order.

@@ -11,9 +11,11 @@ public struct ChainScope: Hashable, Sendable {
     public var day: Day
     /// The day of the question: what is planned counts only for later days, since a plan that has passed is not a fact.
     public var today: Day
+    /// The same where the question names it; `nil` where it is the zone's today, of which addresses say nothing.
+    public var asOf: Day?
 
-    public init(chain: ChainDefinition, area: String, places: Set<String>, day: Day, today: Day) {
-        (self.chain, self.area, self.places, self.day, self.today) = (chain, area, places, day, today)
+    public init(chain: ChainDefinition, area: String, places: Set<String>, day: Day, today: Day, asOf: Day? = nil) {
+        (self.chain, self.area, self.places, self.day, self.today, self.asOf) = (chain, area, places, day, today, asOf)
     }
 
     /// Whether a capacity counts: within the area, producing on the day, and running unless the day is still to come.
@@ -23,5 +25,5 @@ public struct ChainScope: Hashable, Sendable {
     }
 
     /// The address of the whole.
-    public var address: ChainAddress { ChainAddress(chain: chain.id, area: area, day: day) }
+    public var address: ChainAddress { ChainAddress(chain: chain.id, area: area, day: day, asOf: asOf) }
 }

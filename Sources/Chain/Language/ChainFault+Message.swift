@@ -20,6 +20,10 @@ extension ChainFault {
             LocalizedText(
                 en: "“\(supplier)” is linked to “\(buyer)” with “\(good)”, which it has no process for", zh: "“\(supplier)”向“\(buyer)”供应“\(good)”，但没有相应工艺",
                 vi: "“\(supplier)” được nối với “\(buyer)” bằng “\(good)” nhưng không có quy trình làm ra")
+        case .buyerTakesNone(let good, let supplier, let buyer):
+            LocalizedText(
+                en: "“\(buyer)” is linked to “\(supplier)” with “\(good)”, which none of its processes takes", zh: "“\(buyer)”从“\(supplier)”购入“\(good)”，但其工艺都不使用它",
+                vi: "“\(buyer)” được nối với “\(supplier)” bằng “\(good)” nhưng không quy trình nào của nó dùng")
         }
     }
 
@@ -34,7 +38,7 @@ extension ChainFault {
             LocalizedText(en: "add a process or an import", zh: "请添加工艺或进口", vi: "hãy thêm quy trình hoặc dòng nhập khẩu")
         case .noSource:
             LocalizedText(en: "add an import or a stock of one of them", zh: "请为其中之一添加进口或库存", vi: "hãy thêm dòng nhập khẩu hoặc tồn kho cho một trong số đó")
-        case .supplierCannotMake:
+        case .supplierCannotMake, .buyerTakesNone:
             LocalizedText(en: "correct the link, or add the capacity", zh: "请更正链接或添加产能", vi: "hãy sửa liên kết hoặc thêm công suất")
         }
     }

@@ -2,8 +2,8 @@ import Figures
 
 /// The titles of a chain's numbers.
 enum ChainNumberWords {
-    static let shares = LocalizedText(en: "shares met, together", zh: "满足率之和", vi: "tổng tỷ lệ đáp ứng")
-    static let count = LocalizedText(en: "goods asked for", zh: "有需求的产品数", vi: "số mặt hàng có nhu cầu")
+    static let shares = LocalizedText(en: "shares, together", zh: "比例之和", vi: "tổng các tỷ lệ")
+    static let count = LocalizedText(en: "goods counted", zh: "计入的产品数", vi: "số mặt hàng được tính")
     static let stated = LocalizedText(en: "capacities stated", zh: "所报产能", vi: "công suất đã nêu")
     static let perRun = LocalizedText(en: "of one run", zh: "每批次", vi: "mỗi mẻ")
     static let yield = LocalizedText(en: "yield", zh: "收率", vi: "hiệu suất")

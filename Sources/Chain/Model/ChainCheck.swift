@@ -55,13 +55,17 @@ public enum ChainCheck {
     }
 
     private static func links(_ model: ChainModel) -> [ChainFault] {
-        var made: [String: Set<String>] = [:]
+        var (made, taken): ([String: Set<String>], [String: Set<String>]) = ([:], [:])
         for capacity in model.capacities {
-            made[capacity.holder, default: []].formUnion(model.processes[capacity.process]?.outputs.map(\.good) ?? [])
+            guard let process = model.processes[capacity.process] else { continue }
+            made[capacity.holder, default: []].formUnion(process.outputs.map(\.good))
+            taken[capacity.holder, default: []].formUnion(process.inputs.flatMap(\.alternatives).map(\.good))
         }
-        return model.links.compactMap { link in
-            guard let own = made[link.supplier], !own.contains(link.good) else { return nil }
-            return .supplierCannotMake(good: link.good, supplier: link.supplier, buyer: link.buyer)
+        return model.links.flatMap { link -> [ChainFault] in
+            let cannot = made[link.supplier].map { !$0.contains(link.good) } ?? false
+            let needless = taken[link.buyer].map { !$0.contains(link.good) } ?? false
+            return (cannot ? [.supplierCannotMake(good: link.good, supplier: link.supplier, buyer: link.buyer)] : [])
+                + (needless ? [.buyerTakesNone(good: link.good, supplier: link.supplier, buyer: link.buyer)] : [])
         }
     }
 }

@@ -10,4 +10,6 @@ public enum ChainFault: Hashable, Sendable {
     case noSource(goods: [String])
     /// A link names a good that its supplier has no process for.
     case supplierCannotMake(good: String, supplier: String, buyer: String)
+    /// A link names a good that no process of its buyer takes.
+    case buyerTakesNone(good: String, supplier: String, buyer: String)
 }

@@ -16,10 +16,15 @@ public struct SupplyLink: Hashable, Sendable {
     public var good: String
     public var basis: Basis
     public var from: Day
+    /// The last day; `nil` while no end is known.
+    public var until: Day?
     public var evidence: Evidence
 
-    public init(supplier: String, buyer: String, good: String, basis: Basis, from: Day, evidence: Evidence) {
+    public init(supplier: String, buyer: String, good: String, basis: Basis, from: Day, until: Day? = nil, evidence: Evidence) {
         (self.supplier, self.buyer, self.good) = (supplier, buyer, good)
-        (self.basis, self.from, self.evidence) = (basis, from, evidence)
+        (self.basis, self.from, self.until, self.evidence) = (basis, from, until, evidence)
     }
+
+    /// Whether it holds on a day.
+    public func holds(on day: Day) -> Bool { from <= day && until.map { day <= $0 } ?? true }
 }

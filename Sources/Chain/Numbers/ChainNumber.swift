@@ -1,6 +1,10 @@
 /// A number of a chain that has a why of its own; goods and processes by their numbers in the situation.
 enum ChainNumber: Hashable {
     case completeness(ChainPlan)
+    /// The mean of what is covered of each step.
+    case steps
+    /// Coverage, at most all that is needed.
+    case covered(Int)
     case coverage(Int)
     case gap(Int)
     case need(Int)
@@ -29,6 +33,8 @@ enum ChainNumber: Hashable {
         func process(_ number: Int) -> [String] { ["process", situation.processes[number].id] }
         return switch self {
         case .completeness(let plan): ["completeness", plan.rawValue]
+        case .steps: ["completeness", "steps"]
+        case .covered(let number): good(number) + ["covered"]
         case .coverage(let number): good(number) + ["coverage"]
         case .gap(let number): good(number) + ["gap"]
         case .need(let number): good(number) + ["need"]
@@ -55,11 +61,16 @@ enum ChainNumber: Hashable {
             self = .completeness(plan)
             return
         }
+        if path == ["completeness", "steps"] {
+            self = .steps
+            return
+        }
         guard path.count >= 3 else { return nil }
         let plan = ChainPlan(rawValue: path[2])
         if path[0] == "good", let good = situation.number(of: path[1]) {
             switch (path[2], plan, path.dropFirst(3).joined(separator: "/")) {
             case ("coverage", _, ""): self = .coverage(good)
+            case ("covered", _, ""): self = .covered(good)
             case ("gap", _, ""): self = .gap(good)
             case ("demand", _, ""): self = .demand(good)
             case ("capacity", _, ""): self = .capacity(good)

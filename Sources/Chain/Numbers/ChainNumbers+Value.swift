@@ -16,6 +16,8 @@ extension ChainNumbers {
     func value(_ number: ChainNumber) -> Rational? {
         switch number {
         case .completeness(let plan): attainment(plan).share
+        case .steps: completeness.covered
+        case .covered(let good): completeness.steps[good].covered
         case .coverage(let good): completeness.steps[good].coverage
         case .gap(let good): completeness.steps[good].need - completeness.steps[good].capacity
         case .need(let good): completeness.steps[good].need

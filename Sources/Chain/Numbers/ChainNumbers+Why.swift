@@ -6,7 +6,16 @@ extension ChainNumbers {
     /// A number with what it comes from, each child closed or a cell of a document.
     func node(_ number: ChainNumber) -> Derivation {
         switch number {
-        case .completeness(let plan): return mean(number, plan)
+        case .completeness(let plan):
+            let asked = situation.goods.indices.filter { situation.demand(of: $0).isPositive }
+            return mean(number, asked.map { .metShare(plan, $0) }, of: asked.map { .demand($0) })
+        case .steps:
+            let made = completeness.made.map(\.good)
+            return mean(number, made.map { .covered($0) }, of: made.map { .need($0) })
+        case .covered(let good):
+            // More than is needed counts as all that is needed.
+            let isWhole = completeness.steps[good].covered == .one
+            return isWhole ? node(number, .share, [closed(.need(good)), closed(.need(good))]) : node(number, .same, [closed(.coverage(good))])
         case .coverage(let good): return node(number, .share, [closed(.capacity(good)), closed(.need(good))])
         case .gap(let good): return node(number, .difference, [closed(.need(good)), closed(.capacity(good))])
         case .need(let good): return node(number, .sum, asked(.need, good))
@@ -30,18 +39,17 @@ extension ChainNumbers {
         }
     }
 
-    /// The mean of the shares met: their sum over how many goods are asked for.
-    private func mean(_ number: ChainNumber, _ plan: ChainPlan) -> Derivation {
-        let asked = situation.goods.indices.filter { situation.demand(of: $0).isPositive }
-        guard asked.count > 1 else { return node(number, .same, asked.map { closed(.metShare(plan, $0)) }) }
-        let sum = asked.reduce(Rational.zero) { $0 + (value(.metShare(plan, $1)) ?? .zero) }
+    /// The mean of shares: their sum over how many things they are shares of.
+    private func mean(_ number: ChainNumber, _ parts: [ChainNumber], of wholes: [ChainNumber]) -> Derivation {
+        guard parts.count > 1 else { return node(number, .same, parts.map(closed)) }
+        let sum = parts.reduce(Rational.zero) { $0 + (value($1) ?? .zero) }
         let shares = Derivation(
             chain: address(number).appending("shares"), title: ChainNumberWords.shares, operation: .sum,
             value: sum.ratio.map { .ratio($0) } ?? .unknown(.nothingFiled), unit: .percent,
-            children: .listed(asked.map { closed(.metShare(plan, $0)) }))
+            children: .listed(parts.map(closed)))
         let count = Derivation(
-            chain: address(number).appending("count"), title: ChainNumberWords.count, operation: .count, value: .exact(ExactDecimal(asked.count)),
-            unit: .item, children: .listed(asked.map { closed(.demand($0)) }))
+            chain: address(number).appending("count"), title: ChainNumberWords.count, operation: .count, value: .exact(ExactDecimal(parts.count)),
+            unit: .item, children: .listed(wholes.map(closed)))
         return node(number, .quotient, [shares, count])
     }
 

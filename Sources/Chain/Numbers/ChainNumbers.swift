@@ -45,8 +45,9 @@ public struct ChainNumbers: Sendable {
     }
 
     func address(_ number: ChainNumber) -> ChainAddress {
-        ChainAddress(
-            chain: situation.scope.chain.id, area: situation.scope.area, day: situation.scope.day, path: number.path(in: situation))
+        var address = situation.scope.address
+        address.path = number.path(in: situation)
+        return address
     }
 
     func node(_ number: ChainNumber, _ operation: Operation, _ children: [Derivation]) -> Derivation {
@@ -76,7 +77,7 @@ public struct ChainNumbers: Sendable {
 
     private func unit(_ number: ChainNumber) -> MeasurementUnit {
         switch number {
-        case .completeness, .coverage, .metShare: .percent
+        case .completeness, .steps, .coverage, .covered, .metShare: .percent
         case .capacityRuns, .runs, .part: .item
         case .gap(let good), .need(let good), .demand(let good), .capacity(let good), .capacityMakes(_, let good), .met(_, let good),
             .total(_, let good), .available(_, let good), .brought(_, let good), .draws(_, _, let good), .makes(_, _, let good):

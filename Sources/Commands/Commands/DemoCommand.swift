@@ -54,7 +54,7 @@ struct DemoCommand: CorridorSubcommand {
         }
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let request = DemoRequest(
-            folder: zoneOption.folder, standard: data.standard, source: source, controls: controls,
+            folder: zoneOption.folder, standard: data.standard, source: source, chains: data.chains, controls: controls,
             options: DemoOptions(enterprises: enterprises, seed: seed, through: through),
             quotations: data.quotations.map { DemoQuotations(folder: $0, facts: data.trade) })
         let (zone, outcomes, quotations) = try await MakeDemo.run(

@@ -32,7 +32,6 @@ struct WhyCommand: ZoneCommand {
             "How many parts of a sum to show, largest first: a number, or all (default: 10, further down 3).", valueName: "count"))
     var rows: TreeDepth?
 
-    @OptionGroup var entered: EnteredBy
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
@@ -81,12 +80,11 @@ struct WhyCommand: ZoneCommand {
         return .fine
     }
 
-    /// Numbers of industrial chains, from the files that ship with the program.
+    /// Numbers of industrial chains, from what is filed.
     private func answer(of addresses: [ChainAddress], in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
         let json = DerivationJSON(language: language)
-        let nodes = try await AskChain.why(
-            addresses, levels: depth.levels, folder: DataFolder().chains, in: zone, by: Access(name: entered.name))
+        let nodes = try await AskChain.why(addresses, levels: depth.levels, in: zone)
         for (index, node) in nodes.enumerated() {
             if options.json {
                 console.writeJSON(json.node(node), addresses.count == 1 ? .pretty : .compact)

@@ -4,11 +4,16 @@ import Figures
 extension ChainError {
     var told: ErrorMessage {
         switch self {
-        case .noChains(let folder):
+        case .noChains(nil):
             ErrorMessage(
                 LocalizedText(
-                    en: "There are no chain files in \(folder). Name the folder with --data.", zh: "\(folder) 中没有产业链文件。请用 --data 指定文件夹。",
-                    vi: "Không có tệp chuỗi trong \(folder). Hãy chỉ thư mục bằng --data."), .notThere)
+                    en: "No chain is filed in this zone. File one: corridor import FOLDER. Data/chains/README.md describes the files.",
+                    zh: "本区尚未录入产业链。录入：corridor import 文件夹。文件格式见 Data/chains/README.md。",
+                    vi: "Khu này chưa ghi chuỗi nào. Hãy ghi: corridor import THƯ-MỤC. Data/chains/README.md mô tả các tệp."), .notThere)
+        case .noChains(let folder?):
+            ErrorMessage(
+                LocalizedText(
+                    en: "There are no chain files in \(folder).", zh: "\(folder) 中没有产业链文件。", vi: "Không có tệp chuỗi trong \(folder)."), .notThere)
         case .unknownChain(let id, let held):
             ErrorMessage(
                 LocalizedText(

@@ -6,6 +6,8 @@ import Figures
 struct ChainLines {
     let answer: ChainAnswer
     let language: Language
+    /// Whether its numbers can be asked why.
+    let isFiled: Bool
 
     func lines(width: Int) -> [String] {
         let completeness = answer.completeness
@@ -16,7 +18,9 @@ struct ChainLines {
         }
         func percent(_ path: [String]) -> String { text(path, decimals: 1) + "%" }
         var lines = ChainSentences.heading(answer)[language].wrapped(toColumns: width) + [""]
-        lines += ChainSentences.met(percent(["completeness", "own"]), percent(["completeness", "supplied"]), in: language).wrapped(toColumns: width)
+        lines += ChainSentences.met(
+            percent(["completeness", "own"]), percent(["completeness", "supplied"]), steps: percent(["completeness", "steps"]), in: language
+        ).wrapped(toColumns: width)
         lines += ChainSentences.wanting(completeness.wanting.map { situation.goods[$0.good].name[language] }, in: language).wrapped(toColumns: width)
         let layers = ChainLayers(situation).layers
         let table = TextTable(
@@ -35,9 +39,10 @@ struct ChainLines {
                 ])
             })
         lines += [""] + table.lines(width: width) + [""] + ChainSentences.rule[language].wrapped(toColumns: width)
-        if !answer.growth.shortages.isEmpty {
-            lines += [""] + ChainSentences.short[language].wrapped(toColumns: width)
-            for shortage in answer.growth.shortages {
+        let stops = answer.stops.shortages.filter { $0.factor < .one }
+        for (title, shortages) in [(ChainSentences.stops, stops), (ChainSentences.short, answer.growth.shortages)] where !shortages.isEmpty {
+            lines += [""] + title[language].wrapped(toColumns: width)
+            for shortage in shortages {
                 lines += ChainSentences.shortage(shortage, of: situation, in: language).wrapped(toColumns: width - 2).map { "  " + $0 }
             }
         }
@@ -47,6 +52,8 @@ struct ChainLines {
                 lines += ChainSentences.contribution(contribution, in: language).wrapped(toColumns: width - 2).map { "  " + $0 }
             }
         }
+        if !answer.links.isEmpty { lines += [""] + ChainSentences.links(answer.links, in: language).wrapped(toColumns: width) }
+        guard isFiled else { return lines }
         let address = situation.scope.address.appending("completeness", "own").description
         return lines + [""] + ["corridor why \(address)"]
     }

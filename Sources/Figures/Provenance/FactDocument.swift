@@ -17,6 +17,13 @@ public struct FactDocument: Hashable, Sendable {
         (self.recordedAt, self.enteredBy, self.filing) = (recordedAt, enteredBy, filing)
     }
 
+    /// A document as a filing of the record names it.
+    public init(_ filing: Filing) {
+        self.init(
+            hash: filing.document.hash, name: filing.document.name, provenance: filing.provenance, knownOn: filing.knownOn,
+            recordedAt: filing.recordedAt, enteredBy: filing.enteredBy, filing: filing.position)
+    }
+
     /// One of its cells.
     public func cell(row: Int, field: String, text: String) -> DocumentCell {
         DocumentCell(

@@ -6,7 +6,16 @@ import Products
 enum ChainYAML {
     private static let keys = ["process", "name", "provenance", "source", "inputs", "outputs"]
 
-    static func read(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
+    /// The chain's id; `nil` where none can be read.
+    static func id(of bytes: [UInt8], _ document: FactDocument) -> String? {
+        (try? YAMLPlace(bytes, file: document.name))?.node.mapping?["chain"]?.string
+    }
+
+    /// - Parameter wanted: the processes to take; `nil` for all.
+    /// - Returns: what was taken, by ids, `nil` where the chain itself cannot be; and what was not.
+    static func read(
+        _ bytes: [UInt8], document: FactDocument, only wanted: Set<String>?, into model: inout ChainModel
+    ) -> (taken: (chain: String, processes: [String])?, rejects: [FileReject]) {
         var rejects: [FileReject] = []
         do throws(YAMLProblem) {
             let root = try YAMLPlace(bytes, file: document.name)
@@ -15,20 +24,22 @@ enum ChainYAML {
             let id = try root.required(members, "chain")
             guard try model.chain(id.id) == nil else { throw id.problem(.duplicateId) }
             var chain = ChainDefinition(id: try id.id, name: try root.required(members, "name").localizedText, processes: [])
-            let processes = try root.required(members, "processes").rows(&rejects) { place throws(FileReject) in
-                try place.inRule { () throws(YAMLProblem) in try process(place, document, model) }
+            for place in try root.required(members, "processes").elements {
+                if let wanted, let name = place.node.mapping?["process"]?.string, !wanted.contains(name) { continue }
+                do throws(YAMLProblem) {
+                    let process = try process(place, document, model)
+                    guard model.processes[process.id] == nil else { throw place.problem(.duplicateId, text: process.id) }
+                    model.processes[process.id] = process
+                    chain.processes.append(process.id)
+                } catch { rejects.append(FileReject(error)) }
             }
-            for process in processes {
-                guard model.processes.updateValue(process, forKey: process.id) == nil else {
-                    rejects.append(FileReject(id.problem(.duplicateId, text: process.id)))
-                    continue
-                }
-                chain.processes.append(process.id)
-            }
+            let own = chain.processes
             chain.processes += try members["also"]?.texts ?? []
             model.chains.append(chain)
-        } catch { rejects.append(FileReject(error)) }
-        return rejects
+            return ((chain.id, own), rejects)
+        } catch {
+            return (nil, rejects + [FileReject(error)])
+        }
     }
 
     private static func process(_ place: YAMLPlace, _ document: FactDocument, _ model: ChainModel) throws(YAMLProblem) -> ProductionProcess {

@@ -46,6 +46,9 @@ public struct PlaceRegister: Sendable {
             .filter { $0.value.value(on: day, asOf: known) == true && latest($0.key)?.kind == kind }.keys.sorted()
     }
 
+    /// The kind of every place, as it was told last.
+    public var kinds: [String: PlaceKind] { places.keys.reduce(into: [:]) { $0[$1] = latest($1)?.kind } }
+
     /// The places above, nearest first, through the administrative or the zone hierarchy.
     public func ancestors(of id: String, on day: Day, asOf known: Day) -> [String] {
         var found: [String] = []

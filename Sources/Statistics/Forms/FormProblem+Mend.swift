@@ -8,6 +8,7 @@ extension FormProblem {
 
     private var fileMend: LocalizedText? {
         switch reason {
+        case .told(_, let mend): mend
         case .emptyFile, .noRows:
             LocalizedText(en: "hand in a file with a header and rows", zh: "请提交带标题行和数据行的文件", vi: "hãy nộp tệp có tiêu đề và các dòng")
         case .notAText:

@@ -28,6 +28,7 @@ extension FormProblem {
 
     private var fileMessage: LocalizedText? {
         switch reason {
+        case .told(let message, _): message
         case .emptyFile:
             LocalizedText(en: "the file is empty", zh: "文件是空的", vi: "tệp trống")
         case .noRows:

@@ -1,3 +1,5 @@
+import Figures
+
 /// What is wrong with one cell of a handed-in file: enough for its filer to mend it.
 public struct FormProblem: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
@@ -60,6 +62,8 @@ public struct FormProblem: Error, Hashable, Sendable {
         case respondentNotInScope
         // Checks
         case checkFailed(check: String, expected: String, found: String)
+        /// What only one kind of file can get wrong, in its own words.
+        case told(LocalizedText, mend: LocalizedText)
     }
 
     /// The row as a person counts: the line of the file on which the record starts, the item of a

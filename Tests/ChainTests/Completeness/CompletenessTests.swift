@@ -94,6 +94,17 @@ struct CompletenessTests {
         #expect(try stocked.supplied.plan.brought[#require(stocked.situation.number(of: "chlorine"))] == 100)
     }
 
+    @Test("one missing step takes its own part of what the steps can make, and all of the demand that they meet alone")
+    func covered() throws {
+        let model = Example.model(
+            [Self.salt, Self.plastic], [Example.capacity("b", "pvc", 60)], [Example.flow(.demand, "pvc", 40), Example.flow(.demand, "soda", 1)])
+        let answer = try #require(Example.completeness(model))
+        // Chlorine and soda are missing; of the plastic there is more than enough, which counts as all.
+        #expect(answer.covered == Rational(Ratio(numerator: 1, denominator: 3)) && answer.own.share == 0)
+        let stops = DemandGrowth(answer.situation, bringsIn: false, count: 8).shortages
+        #expect(stops.map(\.factor) == [0, Rational(Ratio(numerator: 3, denominator: 2))] && stops[0].limits == [.capacity(process: 0)])
+    }
+
     @Test("goods made only of each other have no balance")
     func circle() {
         let model = Example.model(

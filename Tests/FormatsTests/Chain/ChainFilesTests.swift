@@ -30,7 +30,7 @@ struct ChainFilesTests {
         """
     static let head = "holder,process,place,quantity,unit,from,until,standing,provenance,source\n"
 
-    static func read(goods: String = goods, chain: String = chain, capacities: String = "", flows: String = "", links: String = "") -> ChainFiles {
+    static func read(goods: String = goods, chain: String = chain, capacities: String = "", flows: String = "", links: String = "") -> ChainReading {
         func file(_ name: String, _ text: String) -> (document: FactDocument, bytes: [UInt8]) {
             let document = FactDocument(
                 hash: name, name: name, provenance: .documented, knownOn: Day("2024-08-20")!, recordedAt: Instant(microsecondsSince1970: 0), enteredBy: "test")
@@ -40,7 +40,7 @@ struct ChainFilesTests {
         if !capacities.isEmpty { files.append(file("capacities.csv", head + capacities)) }
         if !flows.isEmpty { files.append(file("flows.csv", "kind,good,place,quantity,unit,from,until,provenance,source,country,gate\n" + flows)) }
         if !links.isEmpty { files.append(file("links.csv", "supplier,buyer,good,basis,from,provenance,source\n" + links)) }
-        return ChainFiles(files, places: ["here": .prefecture, "there": .prefecture, "vn": .country, "pass": .gate, "harbour": .port])
+        return ChainReading(files: files, places: ["here": .prefecture, "there": .prefecture, "vn": .country, "pass": .gate, "harbour": .port])
     }
 
     @Test("good files are read whole, quantities in the base unit with the cell that they stand in")
@@ -106,6 +106,7 @@ struct ChainFilesTests {
         ("A,rolling,here,1,t,2024-13-01,,running,synthetic,rule", ["from", "not a day"]),
         ("A,rolling,here,1,t,2024-01-01,2023-01-01,running,synthetic,rule", ["until", "ends before it begins"]),
         ("A,rolling,here,1,t,2024-01-01,,runing,synthetic,rule", ["standing", "did you mean “running”"]),
+        ("A,rolling,there,5,t,2024-01-01,,planned,synthetic,rule", ["holder", "stands above already"]),
         (",rolling,here,1,t,2024-01-01,,running,synthetic,rule", ["holder", "nothing stands here"]),
         ("A,rolling,here,1,t,2024-01-01,,running,guess,rule", ["provenance"]),
         ("A,rolling,here,1,t,2024-01-01,,running,synthetic,", ["source", "nothing stands here"]),
@@ -115,7 +116,7 @@ struct ChainFilesTests {
     @Test("a bad row of capacities is handed back and the good rows beside it are kept", arguments: rows)
     func capacities(_ example: (row: String, says: [String])) throws {
         let good = "A,rolling,there,2,t,2024-01-01,,planned,synthetic,rule\n"
-        let read = Self.read(capacities: good + example.row + "\n" + good)
+        let read = Self.read(capacities: good + example.row + "\n" + good.replacingOccurrences(of: "there", with: "here"))
         let line = try #require(read.rejects.first).line(.english)
         #expect(read.rejects.count == 1 && read.model.capacities.count == 2)
         for word in ["capacities.csv", "line 3"] + example.says { #expect(line.contains(word), "\(line)") }
@@ -157,7 +158,10 @@ struct ChainFilesTests {
         let link = Self.read(
             capacities: "A,rolling,here,1,t,2024-01-01,,running,synthetic,rule\n", links: "A,B,ore,inferred,2024-01-01,synthetic,rule\n")
         #expect(link.faults == [.supplierCannotMake(good: "ore", supplier: "A", buyer: "B")])
-        for fault in gaining.faults + nothing.faults + circle.faults + link.faults {
+        let needless = Self.read(
+            capacities: "A,rolling,here,1,t,2024-01-01,,running,synthetic,rule\n", links: "C,A,cell,declared,2024-01-01,synthetic,rule\n")
+        #expect(needless.faults == [.buyerTakesNone(good: "cell", supplier: "C", buyer: "A")])
+        for fault in gaining.faults + nothing.faults + circle.faults + link.faults + needless.faults {
             for language in Language.allCases { #expect(!fault.message[language].isEmpty && !fault.mend[language].isEmpty) }
         }
     }

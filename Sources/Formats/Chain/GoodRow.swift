@@ -1,36 +1,9 @@
-import Chain
 import Figures
 import Products
 
-/// Reads goods from a table: names, unit, mass and codes.
-enum GoodsCSV {
-    enum Column: String, CaseIterable {
-        case good, unit, raw, codes, source
-        case english = "name_en"
-        case chinese = "name_zh"
-        case vietnamese = "name_vi"
-        case kilograms = "kg_per_unit"
-    }
-
-    static func read(_ bytes: [UInt8], document: FactDocument, into model: inout ChainModel) -> [FileReject] {
-        var rejects: [FileReject] = []
-        do throws(FileReject) {
-            var table = try TableReading<Column>(
-                bytes, document: document, required: [.good, .english, .chinese, .vietnamese, .unit], known: Column.allCases.map(\.rawValue),
-                column: Column.init(rawValue:))
-            while let next = table.next() {
-                do throws(FileReject) {
-                    if let reject = next.reject { throw reject }
-                    let good = try good(next.row)
-                    guard model.goods[good.id] == nil else { throw next.row.reject(.good, ChainRowWords.duplicate, mend: ChainRowWords.keepOne) }
-                    model.goods[good.id] = good
-                } catch { rejects.append(error) }
-            }
-        } catch { rejects.append(error) }
-        return rejects
-    }
-
-    private static func good(_ row: TableRow<Column>) throws(FileReject) -> Good {
+/// Reads a good: names, unit, mass and codes.
+enum GoodRow {
+    static func good(_ row: TableRow<ChainColumn>) throws(FileReject) -> Good {
         let id = try row.required(.good)
         guard id.isChainId else { throw row.reject(.good, ChainRowWords.notAnId, mend: ChainRowWords.writeId) }
         guard let unit = MeasurementUnit.named(try row.required(.unit)) else {
@@ -43,7 +16,7 @@ enum GoodsCSV {
             isRaw: try row.yesNo(.raw) ?? false)
     }
 
-    private static func codes(_ row: TableRow<Column>) throws(FileReject) -> [GoodCode] {
+    private static func codes(_ row: TableRow<ChainColumn>) throws(FileReject) -> [GoodCode] {
         var codes: [GoodCode] = []
         for part in row.text(.codes).split(separator: ";").map({ String($0).trimmedOfSpaces }) where !part.isEmpty {
             let pieces = part.split(separator: ":", maxSplits: 1).map { String($0).trimmedOfSpaces }
