@@ -11,13 +11,19 @@ public struct DemoRequest: Sendable {
     /// Other control totals than the source's.
     public var controls: String?
     public var options: DemoOptions
+    /// Where the record is to be kept, whatever the source's settings say.
+    public var record: String?
 
-    public init(folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions()) {
+    public init(
+        folder: String, standard: String, source: String, controls: String? = nil, options: DemoOptions = DemoOptions(),
+        record: String? = nil
+    ) {
         self.folder = folder
         self.standard = standard
         self.source = source
         self.controls = controls
         self.options = options
+        self.record = record
     }
 
     /// Where the generated files are written, as their senders would have handed them in.

@@ -18,7 +18,8 @@ public enum MakeDemo {
         let controls: ControlTotals
         do { controls = try ControlsYAML.read([UInt8](bytes), file: path) } catch { throw ZoneError.settings(error) }
         let (zone, made) = try await InitZone.run(
-            folder: request.folder, standard: request.standard, source: request.source, by: access, now: now, tell: tell)
+            folder: request.folder, standard: request.standard, source: request.source, record: request.record, by: access, now: now,
+            tell: tell)
         try await writeFiles(request, controls, of: zone)
         let filed = try await ImportFiles.run(
             ImportRequest(paths: [request.filesFolder], provenance: .synthetic), into: zone,

@@ -34,6 +34,8 @@ struct DemoCommand: CorridorSubcommand {
         completion: .directory)
     var from: String?
 
+    @OptionGroup var recordOption: RecordOption
+
     @Flag(help: "Where a zone is already, move it aside and make this one.")
     var force = false
 
@@ -55,7 +57,8 @@ struct DemoCommand: CorridorSubcommand {
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let request = DemoRequest(
             folder: zoneOption.folder, standard: data.standard, source: source, controls: controls,
-            options: DemoOptions(enterprises: enterprises, seed: seed, through: through))
+            options: DemoOptions(enterprises: enterprises, seed: seed, through: through),
+            record: recordOption.record)
         let (zone, outcomes) = try await MakeDemo.run(
             request, by: Access(name: enteredBy.name, mayBackdate: true), tell: { progress?.tell($0) })
         let answer = ImportAnswer(outcomes: outcomes, language: language, isJSON: options.json, showsAllFiles: false)
