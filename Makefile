@@ -44,7 +44,7 @@ ready:
 test: ## Build and run all tests, house rules and those in a browser among them
 	@tools/install run test
 	@swift build $(SWIFT_FLAGS) --build-tests
-	@swift test $(SWIFT_FLAGS) --skip-build
+	@tools/postgresql with swift test $(SWIFT_FLAGS) --skip-build
 	@.venv/bin/python3 Tests/browser/run.py "$$(swift build --show-bin-path)/corridor"
 	@tools/check-packages
 
@@ -67,7 +67,7 @@ bench: ## Measure speed at full size
 
 soak: ## The long form of the tests that may run for ever: kills, random data
 	@tools/install run test
-	@CORRIDOR_SOAK=1 swift test $(SWIFT_FLAGS)
+	@CORRIDOR_SOAK=1 tools/postgresql with swift test $(SWIFT_FLAGS)
 
 bare: ## Run `run` and `test` in a bare Debian 12 that holds only the toolchain and a clone
 	@tools/install bare

@@ -100,10 +100,11 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .testTarget(name: "FormatsTests", dependencies: ["Formats", "Statistics", "Chain", "Trade", "Products", "Figures"]),
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq"),
         .target(
             name: "Storage",
             dependencies: [
-                "Figures", "Registry", "Products", "Statistics",
+                "Figures", "Registry", "Products", "Statistics", "CPostgreSQL",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),

@@ -36,8 +36,8 @@ public enum CommandStatus: Int32, CaseIterable, Sendable {
                 vi: "không đọc hoặc ghi được sổ, hoặc lỗi bên trong")
         case .tryAgain:
             LocalizedText(
-                en: "another program holds the record: try again", zh: "记录正被占用，请重试",
-                vi: "chương trình khác đang giữ sổ: hãy thử lại")
+                en: "the record is held by another program, out of reach or out of room: try again", zh: "记录被占用、无法连接或空间不足，请重试",
+                vi: "sổ đang bị giữ, không kết nối được hoặc hết chỗ: hãy thử lại")
         }
     }
 

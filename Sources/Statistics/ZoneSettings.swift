@@ -28,10 +28,12 @@ public struct ZoneSettings: Hashable, Sendable {
     /// Whether missing reports are estimated.
     public var imputation: Bool
     public var lowBase: LowBase
+    /// The address of the server that keeps the record; `nil` where the zone's folder does.
+    public var record: String?
 
     public init(
         id: String, name: LocalizedText, today: Day?, utcOffset: Int, language: Language, zonePlace: String,
-        imputation: Bool, lowBase: LowBase
+        imputation: Bool, lowBase: LowBase, record: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -41,5 +43,6 @@ public struct ZoneSettings: Hashable, Sendable {
         self.zonePlace = zonePlace
         self.imputation = imputation
         self.lowBase = lowBase
+        self.record = record
     }
 }

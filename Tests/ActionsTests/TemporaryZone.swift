@@ -16,7 +16,9 @@ struct TemporaryZone {
     }
 
     /// Makes the zone from the example's definitions and directory; reports are left to the test.
-    func made(today: String = "2024-04-30") async throws -> Zone {
+    ///
+    /// - Parameter record: where its record is kept.
+    func made(today: String = "2024-04-30", record: String? = nil) async throws -> Zone {
         for name in ["places.csv", "memberships.csv", "enterprises.csv"] {
             try FileManager.default.copyItem(
                 atPath: Repository.path("Examples/two-parks/\(name)"), toPath: "\(path)/input/\(name)")
@@ -28,7 +30,7 @@ struct TemporaryZone {
         try settings.replacingOccurrences(of: "2024-04-30", with: today)
             .write(toFile: "\(path)/input/zone.yaml", atomically: true, encoding: .utf8)
         let (zone, outcomes) = try await InitZone.run(
-            folder: "\(path)/zone", standard: Repository.path("Data/standard"), source: "\(path)/input",
+            folder: "\(path)/zone", standard: Repository.path("Data/standard"), source: "\(path)/input", record: record,
             by: Access(name: "office"), now: Self.clock)
         guard !outcomes.contains(where: \.hasRejects) else { throw NotMade(outcomes: outcomes) }
         return zone

@@ -6,7 +6,7 @@ struct RandomAddresses {
     private let parts: [[String]]
 
     init(zone folder: String) async throws {
-        let reader = try await FigureReader(zone: try OpenZone.run(folder: folder))
+        let reader = try await FigureReader(zone: try await OpenZone.run(folder: folder))
         let facts = await reader.gathered
         parts = [
             facts.indicators.keys.sorted(), facts.register.places.places.keys.sorted(),

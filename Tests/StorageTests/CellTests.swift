@@ -7,9 +7,9 @@ import Testing
 
 @Suite("Cells are sums of all changes known by a day")
 struct CellTests {
-    @Test("As of any day, cells are the plain sum of the changes appended, in any split into filings")
-    func anyDay() async throws {
-        try await withRecord { record in
+    @Test("As of any day, cells are the plain sum of the changes appended, in any split into filings", arguments: TestEngine.available)
+    func anyDay(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             var numbers = SeededNumbers(seed: 11)
             let periods = [Sample.july, Sample.august, .yearToDate(year: 2024, month: 2), .day(Sample.knownOn), .day(Sample.day(2024, 8, 31))]
             let atoms = [Sample.atom, PlaceAtom(prefecture: "beihai", district: "yinhai")]
@@ -54,9 +54,9 @@ struct CellTests {
         return sums.filter { $0.value != .zero }
     }
 
-    @Test("A change that is taken back leaves no cell and no period")
-    func takenBack() async throws {
-        try await withRecord { record in
+    @Test("A change that is taken back leaves no cell and no period", arguments: TestEngine.available)
+    func takenBack(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             _ = try await record.append([Sample.draft()], changes: [Sample.change(4)], expecting: [:])
             _ = try await record.append([Sample.draft()], changes: [Sample.change(-4, answered: -1)], expecting: [:])
             #expect(try await record.cells(CellQuery(series: "output/output", periods: .these([Sample.july]), asOf: nil)) == [])
@@ -65,9 +65,9 @@ struct CellTests {
     }
 
     @Test("A sum beyond 64 bits refuses the whole filing, in a change and in the cell, up and down",
-        arguments: [[Int128(Int64.max) + 1], [-Int128(Int64.max) - 1], [Int128(Int64.max), 1], [Int128(-Int64.max), -1], [Int128(-Int64.max), -Int128(Int64.max)]])
-    func overflow(changes: [Int128]) async throws {
-        try await withRecord { record in
+        arguments: TestEngine.available, [[Int128(Int64.max) + 1], [-Int128(Int64.max) - 1], [Int128(Int64.max), 1], [Int128(-Int64.max), -1], [Int128(-Int64.max), -Int128(Int64.max)]])
+    func overflow(engine: TestEngine, changes: [Int128]) async throws {
+        try await withRecord(engine) { record, _ in
             func change(_ millionths: Int128) -> CellChange {
                 CellChange(key: Sample.key(), knownOn: Sample.knownOn, sums: CellSums(priorMonth: ExactDecimal(millionths: millionths)))
             }
@@ -88,9 +88,9 @@ struct CellTests {
         }
     }
 
-    @Test("What would not read back is refused before anything is written")
-    func unstorable() async throws {
-        try await withRecord { record in
+    @Test("What would not read back is refused before anything is written", arguments: TestEngine.available)
+    func unstorable(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             let homeless = Sample.key(atom: PlaceAtom(prefecture: "qinzhou", district: ""))
             await #expect(throws: RecordError.unstorable(field: "atom", text: "qinzhou||||")) {
                 try await record.append([Sample.draft()], changes: [Sample.change(homeless, 1)], expecting: [:])

@@ -8,11 +8,12 @@ struct OpeningTests {
     @Test("A folder without record, with a record, or with a lost one is told apart")
     func folders() async throws {
         try await inFolder { folder in
-            #expect(throws: RecordError.noRecord(path: folder)) { try SQLiteRecord.open(folder: folder) }
-            try SQLiteRecord.create(inFolder: "\(folder)/deep/zone").close()
-            #expect(throws: RecordError.recordExists(path: "\(folder)/deep/zone")) { try SQLiteRecord.create(inFolder: "\(folder)/deep/zone") }
+            await #expect(throws: RecordError.noRecord(path: folder)) { try await DatabaseRecord.open(folder: folder) }
+            let zone = "\(folder)/deep/zone"
+            try await DatabaseRecord.create(inFolder: zone).close()
+            await #expect(throws: RecordError.recordExists(path: zone)) { try await DatabaseRecord.create(inFolder: zone) }
             try Data().write(to: URL(fileURLWithPath: "\(folder)/record.sqlite"))
-            #expect(throws: RecordError.damaged(what: "record.sqlite")) { try SQLiteRecord.open(folder: folder) }
+            await #expect(throws: RecordError.damaged(what: "record.sqlite")) { try await DatabaseRecord.open(folder: folder) }
         }
     }
 
@@ -20,26 +21,27 @@ struct OpeningTests {
     func noDatabase() async throws {
         try await inFolder { folder in
             try Data(repeating: 65, count: 5_000).write(to: URL(fileURLWithPath: "\(folder)/record.sqlite"))
-            #expect(throws: RecordError.self) { try SQLiteRecord.open(folder: folder) }
+            await #expect(throws: RecordError.self) { try await DatabaseRecord.open(folder: folder) }
         }
     }
 
-    @Test("A record written by a newer version is left alone")
-    func newer() async throws {
-        try await inFolder { folder in
-            try SQLiteRecord.create(inFolder: folder).close()
-            try tamper(folder, "INSERT INTO schema_version (version) VALUES (1000)")
-            #expect(throws: RecordError.newerSchema(path: folder)) { try SQLiteRecord.open(folder: folder) }
+    @Test("A record written by a newer version is left alone", arguments: TestEngine.available)
+    func newer(engine: TestEngine) async throws {
+        try await inZone(engine) { zone in
+            try await zone.create().close()
+            try zone.tamper("INSERT INTO schema_version (version) VALUES (1000)")
+            let name = try engine == .sqlite ? zone.folder : TestZone.address(schema: zone.schema).text
+            await #expect(throws: RecordError.newerSchema(path: name)) { try await zone.open() }
         }
     }
 
-    @Test("A row that no longer reads is refused as damaged")
-    func damaged() async throws {
-        try await withRecord { record in
+    @Test("A row that no longer reads is refused as damaged", arguments: TestEngine.available)
+    func damaged(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, zone in
             _ = try await record.append([Sample.draft()], changes: [Sample.change(1)], expecting: [:])
-            try tamper(record.folder, "UPDATE filing SET known_on = 9223372036854775807")
+            try zone.tamper("UPDATE filing SET known_on = 9223372036854775807")
             await #expect(throws: RecordError.damaged(what: "filing qinzhou#1")) { try await record.recentFilings(limit: 1) }
-            try tamper(record.folder, "UPDATE filing SET known_on = 19000", "UPDATE line SET period = '2024-13' WHERE row_index = 1")
+            try zone.tamper("UPDATE filing SET known_on = 19000", "UPDATE line SET period = '2024-13' WHERE row_index = 1")
             await #expect(throws: RecordError.damaged(what: "line in row 3 of filing qinzhou#1")) {
                 try await record.lines(LineQuery(form: "output"))
             }

@@ -9,13 +9,13 @@ struct QueryTests {
         ReportLine(row: row, subject: subject, period: period, texts: [subject])
     }
 
-    private static func found(_ record: SQLiteRecord, _ query: LineQuery) async throws -> [String] {
+    private static func found(_ record: DatabaseRecord, _ query: LineQuery) async throws -> [String] {
         try await record.lines(query).map { "\($0.filing.position) \($0.line.subject) \($0.line.period)" }
     }
 
-    @Test("Lines are chosen by form, subject, period, chain and day known, in ledger order")
-    func lines() async throws {
-        try await withRecord { record in
+    @Test("Lines are chosen by form, subject, period, chain and day known, in ledger order", arguments: TestEngine.available)
+    func lines(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             _ = try await record.append(
                 [
                     Sample.draft(lines: [Self.line("b"), Self.line("a", Sample.august), Self.line("c'\"\\第")]),
@@ -40,9 +40,9 @@ struct QueryTests {
         }
     }
 
-    @Test("A hundred thousand subjects can be asked for at once")
-    func manySubjects() async throws {
-        try await withRecord { record in
+    @Test("A hundred thousand subjects can be asked for at once", arguments: TestEngine.available)
+    func manySubjects(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             let lines = (0..<3_000).map { Self.line("E\($0 * 50)", row: $0 + 2) }
             _ = try await record.append([Sample.draft(lines: lines)], changes: [], expecting: [:])
             let subjects = Set((0..<100_000).map { "E\($0)" })
@@ -51,9 +51,9 @@ struct QueryTests {
         }
     }
 
-    @Test("Filings are found by document and by when they were recorded")
-    func filings() async throws {
-        try await withRecord { record in
+    @Test("Filings are found by document and by when they were recorded", arguments: TestEngine.available)
+    func filings(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             _ = try await record.append(
                 [
                     Sample.draft(text: "x", recordedAt: 30), Sample.draft(text: "y", recordedAt: 20),
@@ -71,9 +71,9 @@ struct QueryTests {
         }
     }
 
-    @Test("The same bytes filed under another name keep both names")
-    func names() async throws {
-        try await withRecord { record in
+    @Test("The same bytes filed under another name keep both names", arguments: TestEngine.available)
+    func names(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             var second = Sample.draft()
             second.document = Sample.document("bytes", name: "corrected.csv")
             _ = try await record.append([Sample.draft(), second], changes: [], expecting: [:])
@@ -82,9 +82,9 @@ struct QueryTests {
         }
     }
 
-    @Test("A chain is read in pages that never split a filing")
-    func pages() async throws {
-        try await withRecord { record in
+    @Test("A chain is read in pages that never split a filing", arguments: TestEngine.available)
+    func pages(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             let drafts = (1...25).map { count in
                 Sample.draft(lines: (0..<count).map { Self.line("E\($0)", row: $0) })
             }

@@ -7,16 +7,16 @@ import Testing
 
 @Suite("What is filed reads back as it was")
 struct RoundTripTests {
-    @Test("A filing and its lines read back, also after the record was closed and opened")
-    func filing() async throws {
-        try await inFolder { folder in
+    @Test("A filing and its lines read back, also after the record was closed and opened", arguments: TestEngine.available)
+    func filing(engine: TestEngine) async throws {
+        try await inZone(engine) { zone in
             let draft = Sample.draft()
-            let record = try SQLiteRecord.create(inFolder: folder)
+            let record = try await zone.create()
             let filed = try await record.append([draft], changes: [], expecting: ["qinzhou": 0])
             #expect(filed.map(\.position) == [FilingPosition(key: "qinzhou", sequence: 1)])
             try record.close()
 
-            let reopened = try SQLiteRecord.open(folder: folder)
+            let reopened = try await zone.open()
             let lines = try await reopened.lines(LineQuery(form: "output"))
             #expect(lines.map(\.line) == draft.lines)
             #expect(lines.allSatisfy { $0.filing === lines.first?.filing })
@@ -33,9 +33,9 @@ struct RoundTripTests {
         }
     }
 
-    @Test("Filings without period or lines, and lines without texts, read back")
-    func emptyParts() async throws {
-        try await withRecord { record in
+    @Test("Filings without period or lines, and lines without texts, read back", arguments: TestEngine.available)
+    func emptyParts(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             var draft = Sample.draft(period: nil, lines: [])
             draft.fields = []
             draft.isBackdated = true
@@ -51,9 +51,9 @@ struct RoundTripTests {
         }
     }
 
-    @Test("A cell reads back with its key and its five numbers")
-    func cell() async throws {
-        try await withRecord { record in
+    @Test("A cell reads back with its key and its five numbers", arguments: TestEngine.available)
+    func cell(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             let sums = CellSums(
                 month: ExactDecimal(millionths: 9_223_372_036_854_775_807), yearToDate: ExactDecimal(millionths: -1),
                 priorMonth: 3, priorYearToDate: -4, answered: 5)
@@ -64,9 +64,9 @@ struct RoundTripTests {
         }
     }
 
-    @Test("A document's bytes read back; a second keeping changes nothing; unknown hashes give nothing")
-    func document() async throws {
-        try await withRecord { record in
+    @Test("A document's bytes read back; a second keeping changes nothing; unknown hashes give nothing", arguments: TestEngine.available)
+    func document(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
             let bytes = (0..<700_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
             let hash = ChainHash.document(bytes)
             try await record.keepDocument(bytes, hash: hash)

@@ -37,7 +37,7 @@ struct SigningKeyTests {
 
     @Test("A key is not made inside a zone's folder")
     func insideZone() async throws {
-        try await withRecord { record in
+        try await withRecord(.sqlite) { record, _ in
             #expect(throws: SigningKeyError.insideZone(path: "\(record.folder)/a/keys")) {
                 try SigningKey.create(inFolder: "\(record.folder)/a/keys")
             }

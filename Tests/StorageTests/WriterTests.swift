@@ -7,11 +7,11 @@ import Testing
 
 @Suite("Writers in two processes share one record")
 struct WriterTests {
-    @Test("Each of two connections sees what the other filed, and a chain that moved refuses")
-    func twoConnections() async throws {
-        try await inFolder { folder in
-            let first = try SQLiteRecord.create(inFolder: folder)
-            let second = try SQLiteRecord.open(folder: folder)
+    @Test("Each of two connections sees what the other filed, and a chain that moved refuses", arguments: TestEngine.available)
+    func twoConnections(engine: TestEngine) async throws {
+        try await inZone(engine) { zone in
+            let first = try await zone.create()
+            let second = try await zone.open()
             _ = try await first.append([Sample.draft()], changes: [Sample.change(1)], expecting: ["qinzhou": 0])
             #expect(try await second.lastSequence(of: "qinzhou") == 1)
             await #expect(throws: RecordError.chainMoved(key: "qinzhou")) {
@@ -29,10 +29,10 @@ struct WriterTests {
         }
     }
 
-    @Test("Many writers on two connections leave one unbroken chain and the whole sum")
-    func manyWriters() async throws {
-        try await inFolder { folder in
-            let records = [try SQLiteRecord.create(inFolder: folder), try SQLiteRecord.open(folder: folder)]
+    @Test("Many writers on two connections leave one unbroken chain and the whole sum", arguments: TestEngine.available)
+    func manyWriters(engine: TestEngine) async throws {
+        try await inZone(engine) { zone in
+            let records = [try await zone.create(), try await zone.open()]
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<24 {
                     group.addTask {
@@ -61,17 +61,18 @@ struct WriterTests {
         }
     }
 
-    @Test("What was appended is on the disk at once: the files as they lie there give all of it")
-    func abruptEnd() async throws {
-        try await inFolder { folder in
-            let record = try SQLiteRecord.create(inFolder: "\(folder)/zone")
+    @Test("What was appended is on the disk at once: the files as they lie there give all of it", arguments: TestEngine.available)
+    func abruptEnd(engine: TestEngine) async throws {
+        try await inZone(engine) { zone in
+            let record = try await zone.create()
             let hash = Sample.document("bytes").hash
             try await record.keepDocument(Array("bytes".utf8), hash: hash)
             _ = try await record.append([Sample.draft(), Sample.draft(key: "beihai")], changes: [Sample.change(7)], expecting: [:])
-            let copy = try copyOf("\(folder)/zone", to: "\(folder)/copy")
+            let copy = try zone.copied(to: "\(zone.folder)-copy")
+            defer { copy.remove() }
             // The index of the log is shared memory, and dies with the machine.
-            try FileManager.default.removeItem(atPath: "\(copy)/record.sqlite-shm")
-            let survivor = try SQLiteRecord.open(folder: copy)
+            if engine == .sqlite { try FileManager.default.removeItem(atPath: "\(copy.folder)/record.sqlite-shm") }
+            let survivor = try await copy.open()
             #expect(try await survivor.verify(against: nil, trusting: nil).isSound)
             #expect(try await survivor.heads() == record.heads())
             var sums: [CellKeyAndDay: CellSums] = [:]
@@ -82,12 +83,12 @@ struct WriterTests {
         }
     }
 
-    @Test("A writer that waits longer than its patience is told so, opening and reading are not held up, and trying again succeeds")
-    func busy() async throws {
-        try await inFolder { folder in
-            let first = try SQLiteRecord.create(inFolder: folder)
-            let slow = try WriteLock(folder)
-            let hasty = try SQLiteRecord.open(folder: folder, patience: 0.05)
+    @Test("A writer that waits longer than its patience is told so, opening and reading are not held up, and trying again succeeds", arguments: TestEngine.available)
+    func busy(engine: TestEngine) async throws {
+        try await inZone(engine) { zone in
+            let first = try await zone.create()
+            let slow = try WriteLock(zone)
+            let hasty = try await zone.open(patience: 0.05)
             await #expect(throws: RecordError.busy) { try await hasty.append([Sample.draft()], changes: [], expecting: [:]) }
             #expect(try await hasty.lastSequence(of: "qinzhou") == 0)
             try slow.release()
@@ -98,13 +99,18 @@ struct WriterTests {
         }
     }
 
-    @Test("The record stands in a log whose every commit reaches the disk")
-    func durability() async throws {
-        try await withRecord { record in
-            let settings = try await record.pool.writeWithoutTransaction { database in
-                try ["journal_mode", "synchronous", "foreign_keys"].map { try String.fetchOne(database, sql: "PRAGMA \($0)") }
+    @Test("The record stands in a log whose every commit reaches the disk", arguments: TestEngine.available)
+    func durability(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
+            let names = engine == .sqlite ? ["journal_mode", "synchronous", "foreign_keys"] : ["synchronous_commit", "fsync"]
+            let asking = engine == .sqlite ? "PRAGMA" : "SHOW"
+            let settings = try await record.engine.write(.everything, stands: { _, _ in true }) { session in
+                try names.map { name in
+                    let row = try session.first("\(asking) \(name)")
+                    return try row?.value(0)
+                }
             }
-            #expect(settings == ["wal", "2", "1"])
+            #expect(settings == (engine == .sqlite ? [.text("wal"), .number(2), .number(1)] : [.text("on"), .text("on")]))
         }
     }
 }

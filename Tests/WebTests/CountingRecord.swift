@@ -40,6 +40,13 @@ final class CountingRecord: RecordStore {
     func documentBytes(hash: String) async throws -> [UInt8]? { try await counted().documentBytes(hash: hash) }
     func keepDocument(_ bytes: [UInt8], hash: String) async throws { try await counted().keepDocument(bytes, hash: hash) }
     func heads() async throws -> [ChainHead] { try await counted().heads() }
+    /// Not counted: it is asked for every page, and costs next to nothing.
+    func revision() async throws -> Int { try await record.revision() }
+    func copy(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead] {
+        try await counted().copy(toFolder: folder, at: place)
+    }
+    func move(to place: RecordPlace) async throws -> [ChainHead] { try await counted().move(to: place) }
+    func close() throws { try record.close() }
     func verify(against signed: SignedHeads?, trusting publicKey: String?) async throws -> VerificationReport {
         try await counted().verify(against: signed, trusting: publicKey)
     }

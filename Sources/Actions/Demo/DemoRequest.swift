@@ -15,10 +15,12 @@ public struct DemoRequest: Sendable {
     public var options: DemoOptions
     /// Quotations to file; `nil` for none.
     public var quotations: DemoQuotations?
+    /// Where the record is to be kept, whatever the source's settings say.
+    public var record: String?
 
     public init(
         folder: String, standard: String, source: String, chains: String? = nil, controls: String? = nil, options: DemoOptions = DemoOptions(),
-        quotations: DemoQuotations? = nil
+        quotations: DemoQuotations? = nil, record: String? = nil
     ) {
         self.folder = folder
         self.standard = standard
@@ -27,6 +29,7 @@ public struct DemoRequest: Sendable {
         self.controls = controls
         self.options = options
         self.quotations = quotations
+        self.record = record
     }
 
     /// Where the generated files are written, as their senders would have handed them in.

@@ -19,7 +19,8 @@ public enum MakeDemo {
         let controls: ControlTotals
         do { controls = try ControlsYAML.read([UInt8](bytes), file: path) } catch { throw ZoneError.settings(error) }
         let (zone, made) = try await InitZone.run(
-            folder: request.folder, standard: request.standard, source: request.source, by: access, now: now, tell: tell)
+            folder: request.folder, standard: request.standard, source: request.source, record: request.record, by: access, now: now,
+            tell: tell)
         let access = Access(name: access.name, mayBackdate: true)
         let chains = request.chains.map { ImportRequest(paths: [$0], writesRejects: false) } ?? ImportRequest(paths: [])
         let known = try await ImportFiles.run(chains, into: zone, by: access, tell: tell)

@@ -34,7 +34,7 @@ struct CheckCommand: CorridorSubcommand {
 
     func answer() async throws -> CommandStatus {
         let text = try ArticleText.read(article)
-        guard let zone = try openZone() else {
+        guard let zone = try await openZone() else {
             let checked = CheckArticle.read(text, publishedOn: published)
             return show(checked, zone: nil, language: options.languageOutsideZone)
         }
@@ -48,10 +48,10 @@ struct CheckCommand: CorridorSubcommand {
     }
 
     /// The zone that was asked for, or the habitual one if it is there.
-    private func openZone() throws -> Zone? {
+    private func openZone() async throws -> Zone? {
         let isAsked = zoneOption.zone != nil || Console.current.environment["CORRIDOR_ZONE"]?.isEmpty == false
         guard isAsked || FileManager.default.fileExists(atPath: zoneOption.folder + "/zone.yaml") else { return nil }
-        return try OpenZone.run(folder: zoneOption.folder)
+        return try await OpenZone.run(folder: zoneOption.folder)
     }
 
     private func show(_ checked: CheckedArticle, zone: LocalizedText?, language: Language) -> CommandStatus {

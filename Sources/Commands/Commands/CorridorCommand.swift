@@ -40,7 +40,8 @@ struct CorridorCommand: CorridorSubcommand {
                 ]),
             CommandGroup(name: "Trade", subcommands: [QuoteCommand.self, QuotationsCommand.self, OriginCommand.self, StockCommand.self, TariffCommand.self]),
             CommandGroup(name: "Chain", subcommands: [ChainCommand.self, SpecialisationCommand.self]),
-            CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self])
+            CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self]),
+            CommandGroup(name: "Keep", subcommands: [BackupCommand.self, RestoreCommand.self, MoveCommand.self])
         ])
 
     @OptionGroup var options: CommandOptions

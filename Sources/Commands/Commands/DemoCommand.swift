@@ -34,6 +34,8 @@ struct DemoCommand: CorridorSubcommand {
         completion: .directory)
     var from: String?
 
+    @OptionGroup var recordOption: RecordOption
+
     @Flag(help: "Where a zone is already, move it aside and make this one.")
     var force = false
 
@@ -56,7 +58,7 @@ struct DemoCommand: CorridorSubcommand {
         let request = DemoRequest(
             folder: zoneOption.folder, standard: data.standard, source: source, chains: data.chains, controls: controls,
             options: DemoOptions(enterprises: enterprises, seed: seed, through: through),
-            quotations: data.quotations.map { DemoQuotations(folder: $0, facts: data.trade) })
+            quotations: data.quotations.map { DemoQuotations(folder: $0, facts: data.trade) }, record: recordOption.record)
         let (zone, outcomes, quotations) = try await MakeDemo.run(
             request, by: Access(name: enteredBy.name, mayBackdate: true), tell: { progress?.tell($0) })
         let answer = ImportAnswer(outcomes: outcomes, language: language, isJSON: options.json, showsAllFiles: false)

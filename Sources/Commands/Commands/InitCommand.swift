@@ -13,10 +13,13 @@ struct InitCommand: CorridorSubcommand {
             EXAMPLES
               corridor init --from Examples/two-parks --zone var/two-parks
               corridor brief --zone var/two-parks
+              corridor init --from Examples/two-parks --zone var/two-parks --record postgresql://db.example/two-parks
             """)
 
     @Option(help: ArgumentHelp("Your folder, with a zone.yaml.", valueName: "folder"), completion: .directory)
     var from: String
+
+    @OptionGroup var recordOption: RecordOption
 
     @Flag(help: "Show no progress.")
     var quiet = false
@@ -30,7 +33,7 @@ struct InitCommand: CorridorSubcommand {
         let language = options.languageOutsideZone
         let progress = quiet ? nil : ImportProgress(console: console, language: language)
         let (zone, outcomes) = try await InitZone.run(
-            folder: zoneOption.folder, standard: try DataFolder().standard, source: from,
+            folder: zoneOption.folder, standard: try DataFolder().standard, source: from, record: recordOption.record,
             by: Access(name: enteredBy.name), tell: { progress?.tell($0) })
         let status = ImportAnswer(outcomes: outcomes, language: language, isJSON: options.json).show(on: console)
         if !options.json { console.writeLines(["", ImportWords.made(zone.folder)[language]]) }

@@ -19,18 +19,17 @@ extension RecordError {
         case .noRecord(let path):
             ErrorMessage(
                 LocalizedText(
-                    en:
-                        "\(path) has settings but no record (record.sqlite). Restore it from a copy, or make the zone anew with corridor init.",
-                    zh: "\(path) 有设置但没有记录（record.sqlite）。请从备份恢复，或用 corridor init 重新建立园区。",
-                    vi:
-                        "\(path) có cài đặt nhưng không có sổ (record.sqlite). Hãy khôi phục từ bản sao, hoặc tạo lại khu bằng corridor init."
+                    en: "There is no record in \(path). Restore it with corridor restore, or make the zone anew with corridor init.",
+                    zh: "\(path) 中没有记录。请用 corridor restore 恢复，或用 corridor init 重新建立园区。",
+                    vi: "Không có sổ trong \(path). Hãy khôi phục bằng corridor restore, hoặc tạo lại khu bằng corridor init."
                 ),
                 .notThere)
         case .recordExists(let path):
             ErrorMessage(
                 LocalizedText(
-                    en: "\(path) holds a record already. Name another folder with --zone.", zh: "\(path) 已有记录。请用 --zone 指定其他文件夹。",
-                    vi: "\(path) đã có sổ. Hãy chỉ thư mục khác bằng --zone."), .usage)
+                    en: "\(path) holds a record already, and it is left as it is. Name another folder, database or schema.",
+                    zh: "\(path) 已有记录，未作改动。请指定其他文件夹、数据库或模式。",
+                    vi: "\(path) đã có sổ và được giữ nguyên. Hãy chỉ thư mục, cơ sở dữ liệu hoặc lược đồ khác."), .usage)
         case .newerSchema(let path):
             ErrorMessage(
                 LocalizedText(
@@ -60,6 +59,8 @@ extension RecordError {
                 LocalizedText(
                     en: "A file changed while it was read (\(hash)). Run the command again.", zh: "文件在读取时发生了变化（\(hash)）。请重新运行本命令。",
                     vi: "Một tệp đã thay đổi khi đang đọc (\(hash)). Hãy chạy lại lệnh."), .tryAgain)
+        case .moved, .diskFull, .notPermitted, .badAddress, .passwordInAddress, .unreachable, .unsuitableServer, .connectionCut, .statementFailed:
+            toldOfPlace
         }
     }
 }

@@ -10,7 +10,7 @@ protocol ZoneCommand: CorridorSubcommand {
 
 extension ZoneCommand {
     func answer() async throws -> CommandStatus {
-        let zone = try OpenZone.run(folder: zoneOption.folder)
+        let zone = try await OpenZone.run(folder: zoneOption.folder)
         let language = options.language ?? LanguageChoice.ofEnvironment(Console.current.environment) ?? zone.settings.language
         do {
             return try await answer(in: zone, language)

@@ -22,8 +22,12 @@ struct DocumentFolder: Sendable {
         guard let file = file(hash), ChainHash.document(bytes) == hash else { throw RecordError.wrongDocumentHash(hash) }
         try await offThread {
             guard try condition(of: hash).isWhole == false else { return }
-            try DurableFile.makeFolder(file.parentFolder)
-            try DurableFile.write(bytes, to: file)
+            do throws(FileFailure) {
+                try DurableFile.makeFolder(file.parentFolder)
+                try DurableFile.write(bytes, to: file)
+            } catch {
+                throw error.isFullDisk ? RecordError.diskFull : error as any Error
+            }
         }
     }
 

@@ -1,13 +1,15 @@
 import Foundation
 
 /// Files that are whole or absent, also after a crash.
-enum DurableFile {
+public enum DurableFile {
     /// Writes under a temporary name in the same folder, flushes file and folder to the disk, and
     /// gives the file its name.
     ///
     /// - Parameter replacing: whether a file of that name may be replaced; else the write fails
     ///   with `EEXIST`.
-    static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644, replacing: Bool = true) throws(FileFailure) {
+    public static func write(
+        _ bytes: [UInt8], to path: String, mode: mode_t = 0o644, replacing: Bool = true
+    ) throws(FileFailure) {
         let folder = path.parentFolder
         let temporary = "\(folder)/.\(UUID().uuidString).partial"
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)

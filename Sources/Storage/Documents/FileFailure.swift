@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file that could not be read or written.
 public struct FileFailure: Error, Hashable, Sendable {
     /// What was tried: `open`, `write`, `fsync`, `rename`, `read`.
@@ -5,6 +7,9 @@ public struct FileFailure: Error, Hashable, Sendable {
     public var path: String
     /// The system's error number.
     public var code: Int32
+
+    /// Whether there was no room for it.
+    var isFullDisk: Bool { [ENOSPC, EDQUOT].contains(code) }
 
     public init(operation: String, path: String, code: Int32) {
         self.operation = operation

@@ -1,5 +1,4 @@
 import Figures
-import GRDB
 import Registry
 import Statistics
 
@@ -36,13 +35,13 @@ struct CellRow: Hashable, Sendable {
 
     var tooLarge: RecordError { .cellTooLarge(series: key.key.series, period: key.key.period.description) }
 
-    var arguments: StatementArguments {
-        var values: [any DatabaseValueConvertible] = [
-            key.key.series, key.key.period.lastDay.dayNumber, periodText, key.key.atom.prefecture, atomText,
-            key.key.classCode, key.key.provenance.rawValue, key.knownOn.dayNumber,
-        ]
-        values += numbers.map { $0 as any DatabaseValueConvertible }
-        return StatementArguments(values)
+    /// In the order of ``key``, then ``sums``.
+    var values: [StoredValue] {
+        [
+            .text(key.key.series), .number(key.key.period.lastDay.dayNumber), .text(periodText),
+            .text(key.key.atom.prefecture), .text(atomText), .text(key.key.classCode), .text(key.key.provenance.rawValue),
+            .number(key.knownOn.dayNumber),
+        ] + numbers.map(StoredValue.number)
     }
 }
 
@@ -53,27 +52,27 @@ struct CellReader {
 
     /// - Throws: ``RecordError/damaged(what:)`` where a column does not read as what it holds, or
     ///   the columns contradict each other.
-    mutating func change(_ row: Row) throws -> CellChange {
-        let series: String = try row.decode(atIndex: 0)
-        let periodText: String = try row.decode(atIndex: 2)
-        let atomText: String = try row.decode(atIndex: 4)
+    mutating func change(_ row: any StoredRow) throws -> CellChange {
+        let series = try row.text(0)
+        let periodText = try row.text(2)
+        let atomText = try row.text(4)
         guard let period = lines.period(periodText), let atom = atom(atomText),
-            let provenance = Provenance(rawValue: try row.decode(atIndex: 6)),
-            let knownOn = Day(stored: try row.decode(atIndex: 7)),
-            try row.decode(Int.self, atIndex: 1) == period.lastDay.dayNumber,
-            try row.decode(String.self, atIndex: 3) == atom.prefecture
+            let provenance = Provenance(rawValue: try row.text(6)),
+            let knownOn = Day(stored: try row.number(7)),
+            try row.count(1) == period.lastDay.dayNumber,
+            try row.text(3) == atom.prefecture
         else { throw RecordError.damaged(what: "cell \(series) \(periodText) \(atomText)") }
         return CellChange(
             key: CellKey(
-                series: series, period: period, atom: atom, classCode: try row.decode(atIndex: 5), provenance: provenance),
+                series: series, period: period, atom: atom, classCode: try row.text(5), provenance: provenance),
             knownOn: knownOn,
             sums: CellSums(
                 month: try sum(row, 8), yearToDate: try sum(row, 9), priorMonth: try sum(row, 10),
-                priorYearToDate: try sum(row, 11), answered: try row.decode(atIndex: 12)))
+                priorYearToDate: try sum(row, 11), answered: try row.count(12)))
     }
 
-    private func sum(_ row: Row, _ index: Int) throws -> ExactDecimal {
-        ExactDecimal(millionths: Int128(try row.decode(Int64.self, atIndex: index)))
+    private func sum(_ row: any StoredRow, _ column: Int) throws -> ExactDecimal {
+        ExactDecimal(millionths: Int128(try row.number(column)))
     }
 
     private mutating func atom(_ text: String) -> PlaceAtom? {

@@ -1,13 +1,14 @@
-import GRDB
-
-/// The SQL that differs between engines. All other SQL in this module is portable text.
-enum Dialect {
+/// The SQL that differs between engines. All other SQL in this module is portable text, with `?`
+/// for its parameters.
+enum Dialect: Hashable, Sendable {
     case sqlite
+    case postgresql
 
     /// A whole number of 64 bits.
     var integer: String {
         switch self {
         case .sqlite: "INTEGER"
+        case .postgresql: "BIGINT"
         }
     }
 
@@ -15,6 +16,7 @@ enum Dialect {
     var text: String {
         switch self {
         case .sqlite: "TEXT"
+        case .postgresql: "TEXT COLLATE \"C\""
         }
     }
 
@@ -22,6 +24,7 @@ enum Dialect {
     var tableEnd: String {
         switch self {
         case .sqlite: "STRICT"
+        case .postgresql: ""
         }
     }
 
@@ -29,6 +32,7 @@ enum Dialect {
     var clusteredTableEnd: String {
         switch self {
         case .sqlite: "STRICT, WITHOUT ROWID"
+        case .postgresql: ""
         }
     }
 
@@ -37,19 +41,7 @@ enum Dialect {
     func isMember(_ column: String) -> String {
         switch self {
         case .sqlite: "\(column) IN (SELECT value FROM json_each(?))"
-        }
-    }
-
-    /// An insertion that adds to the sums of the row that already has the key.
-    func insertAdding(into table: String, key: [String], sums: [String]) -> String {
-        let places = Array(repeating: "?", count: key.count + sums.count).joined(separator: ", ")
-        let additions = sums.map { "\($0) = \(table).\($0) + excluded.\($0)" }.joined(separator: ", ")
-        switch self {
-        case .sqlite:
-            return """
-                INSERT INTO \(table) (\((key + sums).joined(separator: ", "))) VALUES (\(places))
-                ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(additions)
-                """
+        case .postgresql: "\(column) = ANY (?)"
         }
     }
 
@@ -57,31 +49,102 @@ enum Dialect {
     var tableNamed: String {
         switch self {
         case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = ?"
+        case .postgresql: "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?"
         }
     }
 
     /// The statement by which the engine checks its own structures; one text a fault, or `ok`.
-    var integrityCheck: String {
+    /// `nil` where the engine has none: reading every row is then the check.
+    var integrityCheck: String? {
         switch self {
         case .sqlite: "PRAGMA integrity_check"
+        case .postgresql: nil
         }
     }
 
-    /// What the writing connection is told once the journal is in place: every commit reaches the
-    /// disk before it returns; and the pages of the indexes that a bulk file touches stay in memory
-    /// (64 MiB at most), or each of its lines would read them again.
-    var writerSettings: [String] {
+    /// What a connection is told before it is used.
+    ///
+    /// SQLite, once the journal is in place: every commit reaches the disk before it returns; and
+    /// the pages of the indexes that a bulk file touches stay in memory (64 MiB at most), or each of
+    /// its lines would read them again. PostgreSQL: every commit reaches the disk, whatever the
+    /// server's habit; and an answer that is read in pieces is planned to be read to its end.
+    var settings: [String] {
         switch self {
         case .sqlite: ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536"]
+        case .postgresql:
+            [
+                "SET synchronous_commit = on", "SET client_encoding = 'UTF8'", "SET cursor_tuple_fraction = 1",
+                "SET standard_conforming_strings = on",
+            ]
+        }
+    }
+
+    /// Statements after which every filing is refused with the name of the place where the record
+    /// is now. Reading stays possible.
+    func sealing(movedTo place: String) -> [String] {
+        let text = "'" + place.replacing("'", with: "''") + "'"
+        switch self {
+        case .sqlite:
+            return ["CREATE TRIGGER record_moved BEFORE INSERT ON filing BEGIN SELECT RAISE(ABORT, \(text)); END"]
+        case .postgresql:
+            return [
+                """
+                CREATE FUNCTION record_moved() RETURNS trigger LANGUAGE plpgsql AS $body$
+                BEGIN RAISE EXCEPTION USING ERRCODE = '\(ServerFault.movedCode)', MESSAGE = \(text); END $body$
+                """,
+                "CREATE TRIGGER record_moved BEFORE INSERT ON filing FOR EACH STATEMENT EXECUTE FUNCTION record_moved()",
+            ]
+        }
+    }
+
+    /// The statements by which PostgreSQL tells and hears that something was written.
+    static let announcement = "NOTIFY corridor_written"
+    static let listening = "LISTEN corridor_written"
+
+    /// The statement that begins a transaction in which all reads see one state.
+    static let beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
+    /// The statement that begins a transaction in which each statement sees what others committed
+    /// before it, so that a writer sees what the writer saw it waited for.
+    static let beginWriting = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+
+    /// What a writer on PostgreSQL waits for, each with its values. SQLite's writers take turns by
+    /// themselves. Where a lock is not seen by all, as between nodes of a cluster, the primary key
+    /// of the filings still refuses the second.
+    static func locks(_ scope: WriteScope) -> [(sql: String, values: [StoredValue])] {
+        switch scope {
+        case .everything:
+            [("SELECT pg_advisory_xact_lock(hashtextextended(current_schema(), 0))", [])]
+        case .chains(let keys):
+            [("SELECT pg_advisory_xact_lock_shared(hashtextextended(current_schema(), 0))", [])]
+                + keys.sorted().map {
+                    ("SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || ?, 0))", [.text($0)])
+                }
         }
     }
 }
 
 extension Dialect {
+    /// An insertion of one row.
+    func insertion(into table: String, _ columns: [String]) -> String {
+        let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+        return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))"
+    }
+
+    /// An insertion that adds to the sums of the row that already has the key.
+    func insertAdding(into table: String, key: [String], sums: [String]) -> String {
+        let additions = sums.map { "\($0) = \(table).\($0) + excluded.\($0)" }.joined(separator: ", ")
+        return """
+            \(insertion(into: table, key + sums))
+            ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(additions)
+            """
+    }
+
     /// The value to bind to the parameter of ``isMember(_:)``.
-    func list(_ texts: some Sequence<String>) -> String {
+    func list(_ texts: some Sequence<String>) -> StoredValue {
         switch self {
-        case .sqlite: "[" + texts.map(Self.jsonString).joined(separator: ",") + "]"
+        case .sqlite: .text("[" + texts.map(Self.jsonString).joined(separator: ",") + "]")
+        case .postgresql: .text("{" + texts.map(Self.arrayElement).joined(separator: ",") + "}")
         }
     }
 
@@ -98,18 +161,13 @@ extension Dialect {
         }
         return json + "\""
     }
-}
 
-extension Database {
-    /// Runs changes in one transaction that holds the right to write from its beginning, so that
-    /// what it reads cannot move before it writes.
-    func inWritingTransaction<Result>(_ changes: () throws -> Result) throws -> Result {
-        var result: Result?
-        try inTransaction(.immediate) {
-            result = try changes()
-            return .commit
+    private static func arrayElement(_ text: String) -> String {
+        var element = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" { element.unicodeScalars.append("\\") }
+            element.unicodeScalars.append(scalar)
         }
-        guard let result else { throw RecordError.damaged(what: "transaction without result") }
-        return result
+        return element + "\""
     }
 }

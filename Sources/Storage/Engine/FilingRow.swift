@@ -1,5 +1,4 @@
 import Figures
-import GRDB
 
 /// A row of the table of filings as it stands there.
 struct FilingRow: Hashable, Sendable {
@@ -27,11 +26,6 @@ struct FilingRow: Hashable, Sendable {
     ]
 
     static let selection = "SELECT \(columns.joined(separator: ", ")) FROM filing"
-
-    static let insertion = """
-        INSERT INTO filing (\(columns.joined(separator: ", ")))
-        VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-        """
 }
 
 extension FilingRow {
@@ -46,25 +40,25 @@ extension FilingRow {
                 previous: previousHash, content: contentHash, key: position.key, sequence: position.sequence))
     }
 
-    init(_ row: Row) throws {
+    init(_ row: any StoredRow) throws {
         self.init(
-            key: try row.decode(atIndex: 0), sequence: try row.decode(atIndex: 1),
+            key: try row.text(0), sequence: try row.number(1),
             document: SourceDocument(
-                hash: try row.decode(atIndex: 2), name: try row.decode(atIndex: 3), byteCount: try row.decode(atIndex: 4),
-                source: try row.decode(atIndex: 5), link: try row.decode(atIndex: 6)),
-            form: try row.decode(atIndex: 7), period: try row.decode(atIndex: 8), fields: try row.decode(atIndex: 9),
-            provenance: try row.decode(atIndex: 10), knownOn: try row.decode(atIndex: 11),
-            recordedAt: try row.decode(atIndex: 12), enteredBy: try row.decode(atIndex: 13),
-            isBackdated: try row.decode(atIndex: 14), lineCount: try row.decode(atIndex: 15),
-            contentHash: try row.decode(atIndex: 16), previousHash: try row.decode(atIndex: 17),
-            hash: try row.decode(atIndex: 18))
+                hash: try row.text(2), name: try row.text(3), byteCount: try row.count(4), source: try row.text(5),
+                link: try row.text(6)),
+            form: try row.text(7), period: try row.textIfAny(8), fields: try row.text(9), provenance: try row.text(10),
+            knownOn: try row.number(11), recordedAt: try row.number(12), enteredBy: try row.text(13),
+            isBackdated: try row.number(14), lineCount: try row.number(15), contentHash: try row.text(16),
+            previousHash: try row.text(17), hash: try row.text(18))
     }
 
-    var arguments: StatementArguments {
+    /// In the order of ``columns``.
+    var values: [StoredValue] {
         [
-            key, sequence, document.hash, document.name, document.byteCount, document.source, document.link, form,
-            period, fields, provenance, knownOn, recordedAt, enteredBy, isBackdated, lineCount, contentHash,
-            previousHash, hash,
+            .text(key), .number(sequence), .text(document.hash), .text(document.name), .number(document.byteCount),
+            .text(document.source), .text(document.link), .text(form), .text(ifAny: period), .text(fields),
+            .text(provenance), .number(knownOn), .number(recordedAt), .text(enteredBy), .number(isBackdated),
+            .number(lineCount), .text(contentHash), .text(previousHash), .text(hash),
         ]
     }
 

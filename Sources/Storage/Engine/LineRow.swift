@@ -1,5 +1,4 @@
 import Figures
-import GRDB
 
 /// A row of the table of lines as it stands there.
 struct LineRow: Hashable, Sendable {
@@ -16,10 +15,17 @@ struct LineRow: Hashable, Sendable {
         texts = JoinedTexts.join(line.texts)
     }
 
-    static let insertion = """
-        INSERT INTO line (chain_key, sequence, row_index, document_row, form, period, subject, texts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    static let columns = [
+        "chain_key", "sequence", "row_index", "document_row", "form", "period", "subject", "texts",
+    ]
+
+    /// In the order of ``columns``, as the line of that number under a filing.
+    func values(index: Int, under filing: FilingRow) -> [StoredValue] {
+        [
+            .text(filing.key), .number(filing.sequence), .number(index), .number(row), .text(filing.form), .text(period),
+            .text(subject), .text(texts),
+        ]
+    }
 }
 
 /// Turns rows into lines. Few periods stand in many rows, so that each is parsed once.

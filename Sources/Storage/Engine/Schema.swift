@@ -1,5 +1,3 @@
-import GRDB
-
 /// The tables, and the forward-only steps that bring a record up to the newest version.
 ///
 /// The chain key stands in the primary key of every table that grows, so that an engine that

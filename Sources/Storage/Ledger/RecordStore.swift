@@ -47,6 +47,20 @@ public protocol RecordStore: Sendable {
     /// The heads of all chains, in the order of their keys.
     func heads() async throws -> [ChainHead]
 
+    /// A mark that differs from an earlier one wherever anybody, in this process or another, may
+    /// have filed between; asking costs next to nothing.
+    func revision() async throws -> Int
+
+    /// Copies the record to a place that holds none, while others go on filing; see
+    /// ``DatabaseRecord/copy(toFolder:at:)``.
+    func copy(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead]
+
+    /// Moves the record to another place; see ``DatabaseRecord/move(to:)``.
+    func move(to place: RecordPlace) async throws -> [ChainHead]
+
+    /// Ends all connections; what was appended stays. Later calls throw.
+    func close() throws
+
     /// Hashes all chains and documents again, in bounded memory, and tells all that is not as it
     /// was written.
     ///

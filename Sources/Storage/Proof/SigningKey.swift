@@ -51,11 +51,11 @@ public struct SigningKey: Sendable {
 
     private static func file(_ folder: String) -> String { "\(folder)/signing.key" }
 
-    /// Whether the folder or one above it holds a record.
+    /// Whether the folder or one above it is a zone's.
     private static func isInsideZone(_ folder: String) -> Bool {
         var path = URL(fileURLWithPath: folder).standardizedFileURL.resolvingSymlinksInPath().path
         while true {
-            if SQLiteRecord.exists(inFolder: path) { return true }
+            if DatabaseRecord.exists(inFolder: path) || FileManager.default.fileExists(atPath: "\(path)/zone.yaml") { return true }
             let parent = path.parentFolder
             if parent == path { return false }
             path = parent

@@ -10,6 +10,7 @@ enum FaultMessages {
     static let noFigure = LocalizedText(en: "The zone has no such figure", zh: "没有这个数字", vi: "Khu không có số liệu này")
     static let busy = LocalizedText(en: "The record is held by another program", zh: "记录正被占用", vi: "Sổ đang bị chương trình khác giữ")
     static let busyDetail = LocalizedText(en: "Try again in a moment.", zh: "请稍后重试。", vi: "Hãy thử lại sau giây lát.")
+    static let away = LocalizedText(en: "The record is out of reach", zh: "暂时无法读取记录", vi: "Tạm thời không truy cập được sổ")
     static let internalFault = LocalizedText(en: "Something went wrong here", zh: "出了问题", vi: "Đã có lỗi xảy ra")
     static let internalDetail = LocalizedText(
         en: "The fault was logged. Run corridor verify to see whether the record is sound.", zh: "错误已记录。请运行 corridor verify 检查记录是否完好。",

@@ -29,6 +29,9 @@ struct PageFault: Error {
         case let error as FigureError: self.init(error)
         case RecordError.busy:
             self.init(.serviceUnavailable, code: "record-busy", title: FaultMessages.busy, detail: FaultMessages.busyDetail)
+        case RecordError.unreachable, RecordError.connectionCut, RecordError.diskFull, RecordError.moved:
+            self.init(.serviceUnavailable, code: "record-away", title: FaultMessages.away, detail: FaultMessages.busyDetail)
+            logged = String(describing: error)
         case let error as WireFault: self = error.fault
         case let error as any HTTPResponseError: self.init(status: error.status)
         default:

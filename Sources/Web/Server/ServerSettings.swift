@@ -11,13 +11,13 @@ public struct ServerSettings: Sendable {
     public var tradeFolder: String
     /// The most bytes that rendered pages may take up in memory.
     public var cacheLimit: Int
-    /// How long the record's position is trusted before it is read again.
+    /// How long the record's position is trusted, while the record tells of nothing new, before it is read again.
     public var positionTrust: Duration
 
     public init(
         bind: String = "127.0.0.1", port: Int = 8080, chartLibrary: String = ".deps/echarts/echarts.min.js",
         mapFolder: String = "Data/map", tradeFolder: String = "Data/trade",
-        cacheLimit: Int = 128 << 20, positionTrust: Duration = .milliseconds(250)
+        cacheLimit: Int = 128 << 20, positionTrust: Duration = .seconds(5)
     ) {
         self.bind = bind
         self.port = port

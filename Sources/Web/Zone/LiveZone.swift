@@ -11,14 +11,15 @@ actor LiveZone {
     private let regions: [MapRegion]
     private let trade: TradeShelf
     private let clock = ContinuousClock()
-    private var held: (state: ZoneState, checkedAt: ContinuousClock.Instant)?
-    private var reading: Task<ZoneState, any Error>?
+    private var held: (state: ZoneState, revision: Int, checkedAt: ContinuousClock.Instant)?
+    private var reading: (task: Task<ZoneState, any Error>, revision: Int)?
 
     nonisolated let settings: ZoneSettings
     nonisolated var today: Day { zone.today }
 
     /// - Parameters:
-    ///   - trust: how long the record's position is trusted before it is read again.
+    ///   - trust: how long the record's position is trusted, while the record tells of nothing new,
+    ///     before it is read again.
     ///   - regions: the outlines that maps are drawn of.
     ///   - trade: tariffs and quotations that stay read, whatever is filed.
     init(zone: Zone, trust: Duration, regions: [MapRegion], trade: TradeShelf) {
@@ -31,18 +32,19 @@ actor LiveZone {
 
     /// The zone as the record stands now. The register is read once for each position of the record.
     func current() async throws -> ZoneState {
-        if let held, clock.now - held.checkedAt < trust, held.state.today == zone.today { return held.state }
-        if let reading { return try await reading.value }
+        let revision = try await zone.record.revision()
+        if let held, held.revision == revision, clock.now - held.checkedAt < trust, held.state.today == zone.today { return held.state }
+        if let reading, reading.revision == revision { return try await reading.task.value }
         let (zone, regions, trade, former) = (zone, regions, trade, held?.state)
         let task = Task {
             let position = RecordPosition(heads: try await zone.record.heads(), today: zone.today)
             if let former, former.position == position { return former }
             return try await ZoneState(zone: zone, position: position, regions: regions, trade: trade)
         }
-        reading = task
-        defer { reading = nil }
+        reading = (task, revision)
+        defer { if reading?.revision == revision { reading = nil } }
         let state = try await task.value
-        held = (state, clock.now)
+        held = (state, revision, clock.now)
         return state
     }
 }

@@ -36,10 +36,12 @@ struct CorridorProgram {
         return process.terminationStatus
     }
 
+    /// All that it printed.
+    var text: String { (try? String(contentsOf: output, encoding: .utf8)) ?? "" }
+
     /// The filings that it said were durable: the lines `committed KEY#NUMBER …`.
     var acknowledged: [String] {
-        let text = (try? String(contentsOf: output, encoding: .utf8)) ?? ""
-        return text.split(separator: "\n").compactMap { line in
+        text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
             return words.first == "committed" && words.count > 1 ? String(words[1]) : nil
         }

@@ -24,7 +24,7 @@ enum DemoZone {
             ["demo", "--zone", folder, "--enterprises", "300", "--through", "2024-08", "--quiet"] + (controls.map { ["--controls", $0] } ?? []),
             environment: ["CORRIDOR_DATA": project.appendingPathComponent("Data").path])
         try #require(run.status == 0, "\(run.output)\(run.errors)")
-        return Made(folder: folder, desk: await ArticleDesk(reader: try await FigureReader(zone: try OpenZone.run(folder: folder))), run: run)
+        return Made(folder: folder, desk: await ArticleDesk(reader: try await FigureReader(zone: try await OpenZone.run(folder: folder))), run: run)
     }
 
     /// The text of an article that is handed out beside the project; `nil` where there is none.

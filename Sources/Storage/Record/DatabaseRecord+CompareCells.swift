@@ -1,25 +1,18 @@
-import GRDB
 import Statistics
 
-extension SQLiteRecord {
+extension DatabaseRecord {
     public func compareCells(
         with rebuilt: [CellKeyAndDay: CellSums], at sequences: [String: Int]
     ) async throws -> [VerificationFinding] {
-        try await read { database in
-            for key in try String.fetchAll(database, sql: "SELECT DISTINCT chain_key FROM filing") {
-                guard try Self.head(of: key, in: database).sequence == sequences[key] else {
-                    throw RecordError.chainMoved(key: key)
-                }
+        try await engine.read { session in
+            for head in try Self.heads(in: session) where head.sequence != sequences[head.key] {
+                throw RecordError.chainMoved(key: head.key)
             }
             var findings: [VerificationFinding] = []
             var remaining = rebuilt
             var reader = CellReader()
-            let rows = try Row.fetchCursor(
-                database,
-                sql: """
-                    \(CellRow.selection) WHERE \(CellRow.isNotZero)
-                    ORDER BY series, period_last_day, period, chain_key, atom, class_code, provenance, known_on
-                    """)
+            let rows = try session.stream(
+                "\(CellRow.selection) WHERE \(CellRow.isNotZero) ORDER BY \(CellRow.key.joined(separator: ", "))")
             while let row = try rows.next() {
                 do {
                     let stored = try reader.change(row)

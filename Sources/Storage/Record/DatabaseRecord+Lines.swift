@@ -1,40 +1,38 @@
 import Figures
-import GRDB
 
-extension SQLiteRecord {
+extension DatabaseRecord {
     public func lines(_ query: LineQuery) async throws -> [FiledLine] {
-        let (sql, arguments) = Self.statement(for: query, dialect)
-        return try await read { database in
-            let rows = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
+        try await engine.read { session in
+            let rows = try Self.rows(for: query, in: session)
             var reader = LineReader()
             var lines: [FiledLine] = []
             // Lines come filing by filing, so that only the last filing need be held.
             var filing: Filing?
             while let row = try rows.next() {
-                let position = FilingPosition(key: try row.decode(atIndex: 0), sequence: try row.decode(atIndex: 1))
+                let position = FilingPosition(key: try row.text(0), sequence: try row.count(1))
                 let current: Filing
                 if let filing, filing.position == position {
                     current = filing
                 } else {
-                    current = try Self.filing(at: position, in: database)
+                    current = try Self.filing(at: position, in: session)
                     filing = current
                 }
                 if let asOf = query.asOf, asOf < current.knownOn { continue }
                 let line = try reader.line(
-                    row: try row.decode(atIndex: 2), subject: try row.decode(atIndex: 3),
-                    period: try row.decode(atIndex: 4), texts: try row.decode(atIndex: 5), of: current)
+                    row: try row.number(2), subject: try row.text(3), period: try row.text(4), texts: try row.text(5),
+                    of: current)
                 lines.append(FiledLine(filing: current, line: line))
             }
             return lines
         }
     }
 
-    private static func statement(for query: LineQuery, _ dialect: Dialect) -> (String, StatementArguments) {
+    private static func rows(for query: LineQuery, in session: any Session) throws -> any StoredRows {
         var conditions = ["form = ?"]
-        var arguments: StatementArguments = [query.form]
+        var values: [StoredValue] = [.text(query.form)]
         func restrict(_ column: String, to texts: some Sequence<String>) {
-            conditions.append(dialect.isMember(column))
-            arguments += [dialect.list(texts)]
+            conditions.append(session.dialect.isMember(column))
+            values.append(session.dialect.list(texts))
         }
         if let periods = query.periods { restrict("period", to: periods.lazy.map(\.description)) }
         if let subjects = query.subjects { restrict("subject", to: subjects) }
@@ -43,33 +41,20 @@ extension SQLiteRecord {
             SELECT chain_key, sequence, document_row, subject, period, texts FROM line
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY chain_key, sequence, row_index
             """
-        return (sql, arguments)
+        return try query.subjects == nil ? session.stream(sql, values) : session.rows(sql, values)
     }
 
     public func contents(of key: String, after sequence: Int, lineBudget: Int) async throws -> [FilingContents] {
-        try await read { database in
-            let filings = try Row.fetchCursor(
-                try database.cachedStatement(
-                    sql: "\(FilingRow.selection) WHERE chain_key = ? AND sequence > ? ORDER BY sequence"),
-                arguments: [key, sequence])
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT document_row, subject, period, texts FROM line
-                    WHERE chain_key = ? AND sequence = ? ORDER BY row_index
-                    """)
+        try await engine.read { session in
+            let filings = try session.stream(
+                "\(FilingRow.selection) WHERE chain_key = ? AND sequence > ? ORDER BY sequence",
+                [.text(key), .number(sequence)])
             var reader = LineReader()
             var contents: [FilingContents] = []
             var lineCount = 0
             while let row = try filings.next() {
                 let filing = try FilingRow(row).filing()
-                var lines: [ReportLine] = []
-                let rows = try Row.fetchCursor(statement, arguments: [key, filing.position.sequence])
-                while let row = try rows.next() {
-                    lines.append(
-                        try reader.line(
-                            row: try row.decode(atIndex: 0), subject: try row.decode(atIndex: 1),
-                            period: try row.decode(atIndex: 2), texts: try row.decode(atIndex: 3), of: filing))
-                }
+                let lines = try Self.lines(of: filing, in: session, &reader)
                 contents.append(FilingContents(filing: filing, lines: lines))
                 // A filing costs something even without lines.
                 lineCount += lines.count + 1
@@ -77,5 +62,23 @@ extension SQLiteRecord {
             }
             return contents
         }
+    }
+
+    private static func lines(
+        of filing: Filing, in session: any Session, _ reader: inout LineReader
+    ) throws -> [ReportLine] {
+        let rows = try session.rows(
+            """
+            SELECT document_row, subject, period, texts FROM line
+            WHERE chain_key = ? AND sequence = ? ORDER BY row_index
+            """, [.text(filing.position.key), .number(filing.position.sequence)])
+        var lines: [ReportLine] = []
+        while let row = try rows.next() {
+            lines.append(
+                try reader.line(
+                    row: try row.number(0), subject: try row.text(1), period: try row.text(2), texts: try row.text(3),
+                    of: filing))
+        }
+        return lines
     }
 }

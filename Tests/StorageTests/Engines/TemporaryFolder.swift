@@ -1,7 +1,5 @@
 import Foundation
 
-@testable import Storage
-
 /// Runs a test in a folder of its own that is removed afterwards, however the test ends.
 @discardableResult
 func inFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
@@ -9,14 +7,4 @@ func inFolder<Result>(_ body: (String) async throws -> Result) async throws -> R
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try await body(folder)
-}
-
-/// Runs a test on an empty record.
-@discardableResult
-func withRecord<Result>(_ body: (SQLiteRecord) async throws -> Result) async throws -> Result {
-    try await inFolder { folder in
-        let record = try SQLiteRecord.create(inFolder: "\(folder)/zone")
-        defer { try? record.close() }
-        return try await body(record)
-    }
 }

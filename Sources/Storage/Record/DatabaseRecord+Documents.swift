@@ -1,4 +1,4 @@
-extension SQLiteRecord {
+extension DatabaseRecord {
     public func documentBytes(hash: String) async throws -> [UInt8]? {
         try await documents.bytes(hash)
     }

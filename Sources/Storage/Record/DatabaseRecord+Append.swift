@@ -1,22 +1,32 @@
 import Figures
-import GRDB
 import Statistics
 
-extension SQLiteRecord {
+extension DatabaseRecord {
     public func append(
         _ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]
     ) async throws -> [Filing] {
         let filings = try Self.prepared(drafts)
         let cells = try Self.prepared(changes)
-        let dialect = dialect
-        return try await write { database in
-            for (key, sequence) in expecting where try Self.head(of: key, in: database).sequence != sequence {
+        let scope = WriteScope.chains(Set(expecting.keys).union(filings.map(\.key)))
+        let rows = try await engine.write(scope, stands: Self.stand) { session in
+            for (key, sequence) in expecting where try Self.head(of: key, in: session).sequence != sequence {
                 throw RecordError.chainMoved(key: key)
             }
-            let appended = try Self.insert(filings, into: database)
-            try Self.add(cells, to: database, dialect)
+            let appended = try Self.insert(filings, into: session)
+            try Self.add(cells, to: session)
             return appended
         }
+        return try rows.map { try $0.filing() }
+    }
+
+    /// Whether filings are in the record: their hashes stand for all that was filed with them.
+    private static func stand(_ session: any Session, _ rows: [FilingRow]) throws -> Bool {
+        for row in rows {
+            let found = try session.first(
+                "SELECT hash FROM filing WHERE chain_key = ? AND sequence = ?", [.text(row.key), .number(row.sequence)])
+            guard try found?.text(0) == row.hash else { return false }
+        }
+        return true
     }
 
     /// A draft with all that can be computed before the transaction, which others wait for.
@@ -52,35 +62,33 @@ extension SQLiteRecord {
         return rows
     }
 
-    private static func insert(_ filings: [PreparedFiling], into database: Database) throws -> [Filing] {
-        let filingInsertion = try database.cachedStatement(sql: FilingRow.insertion)
-        let lineInsertion = try database.cachedStatement(sql: LineRow.insertion)
+    private static func insert(_ filings: [PreparedFiling], into session: any Session) throws -> [FilingRow] {
+        let insertion = session.dialect.insertion(into: "filing", FilingRow.columns)
         var heads: [String: ChainHead] = [:]
         return try filings.map { filing in
-            let head = try heads[filing.key] ?? head(of: filing.key, in: database)
+            let head = try heads[filing.key] ?? head(of: filing.key, in: session)
             let row = FilingRow(
                 position: FilingPosition(key: filing.key, sequence: head.sequence + 1), header: filing.header,
                 contentHash: filing.contentHash, previousHash: head.hash)
             heads[filing.key] = ChainHead(key: filing.key, sequence: head.sequence + 1, hash: row.hash)
-            try filingInsertion.execute(arguments: row.arguments)
-            for (index, line) in filing.lines.enumerated() {
-                try lineInsertion.execute(arguments: [
-                    row.key, row.sequence, index, line.row, row.form, line.period, line.subject, line.texts,
-                ])
+            do {
+                try session.execute(insertion, row.values)
+            } catch RowRefusal.taken {
+                throw RecordError.chainMoved(key: filing.key)
             }
-            return try row.filing()
+            try session.insert(
+                into: "line", LineRow.columns,
+                filing.lines.lazy.enumerated().map { $0.element.values(index: $0.offset, under: row) })
+            return row
         }
     }
 
-    private static func add(_ cells: [CellRow], to database: Database, _ dialect: Dialect) throws {
-        let addition = try database.cachedStatement(
-            sql: dialect.insertAdding(into: "cell", key: CellRow.key, sums: CellRow.sums))
-        for cell in cells {
-            do {
-                try addition.execute(arguments: cell.arguments)
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-                throw cell.tooLarge
-            }
+    private static func add(_ cells: [CellRow], to session: any Session) throws {
+        let addition = session.dialect.insertAdding(into: "cell", key: CellRow.key, sums: CellRow.sums)
+        do {
+            try session.execute(addition, forEach: cells.lazy.map(\.values))
+        } catch RowRefusal.outOfBounds(let row) {
+            throw cells[row].tooLarge
         }
     }
 }

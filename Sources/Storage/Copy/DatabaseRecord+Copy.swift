@@ -1,0 +1,106 @@
+import GRDB
+
+extension DatabaseRecord {
+    /// Copies the record, as it is at one moment, to a place that holds none, while others go on
+    /// filing. Documents are not copied.
+    ///
+    /// The copy is proven before it is kept: every table, read again where it now is, has the hash
+    /// of the rows that were read here.
+    ///
+    /// - Returns: the heads of the chains in the copy.
+    /// - Throws: ``RecordError/recordExists(path:)``; ``RecordError/damaged(what:)`` where the copy
+    ///   is not like the original, and then none is kept.
+    public func copy(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead] {
+        try DurableFile.makeFolder(folder)
+        if place == .folder, Self.exists(inFolder: folder) { throw RecordError.recordExists(path: folder) }
+        if place == .folder, let engine = engine as? SQLiteEngine {
+            return try await engine.copyFile(to: Self.databasePath(folder))
+        }
+        let target = try Self.engine(folder, place, patience: 20)
+        defer { try? target.close() }
+        let pipe = RowPipe()
+        async let received = Self.receive(pipe, into: target, Self.name(of: place, folder))
+        do {
+            try await engine.read { try pipe.send(from: $0) }
+        } catch RowPipe.Ending.writerFailed {
+            return try await received
+        } catch {
+            pipe.fail()
+            throw error
+        }
+        return try await received
+    }
+
+    /// Copies the record to another place and refuses every later filing here. Whoever files
+    /// meanwhile waits, and is then told where the record is.
+    ///
+    /// - Returns: the heads of the chains, the same there as here.
+    public func move(to place: RecordPlace) async throws -> [ChainHead] {
+        guard place != self.place else { throw RecordError.recordExists(path: Self.name(of: place, folder)) }
+        if place == .folder, Self.exists(inFolder: folder) { throw RecordError.recordExists(path: folder) }
+        let target = try Self.engine(folder, place, patience: 20)
+        defer { try? target.close() }
+        let name = Self.name(of: place, folder)
+        let pipe = RowPipe()
+        async let received = Self.receive(pipe, into: target, name)
+        do {
+            try await engine.write(.everything, stands: { _, _ in true }) { session in
+                try pipe.send(from: session)
+                guard pipe.isAccepted() else { throw RowPipe.Ending.writerFailed }
+                for statement in session.dialect.sealing(movedTo: name) { try session.execute(statement) }
+            }
+        } catch RowPipe.Ending.writerFailed {
+            return try await received
+        } catch {
+            pipe.fail()
+            throw error
+        }
+        let (here, there) = (try await heads(), try await received)
+        guard there == here else { throw RecordError.damaged(what: "the copy in \(name)") }
+        return there
+    }
+
+    private static func receive(_ pipe: RowPipe, into engine: any Engine, _ name: String) async throws -> [ChainHead] {
+        do {
+            let heads = try await engine.write(.everything, stands: { try Self.heads(in: $0) == $1 }) { session in
+                guard pipe.begin() else { throw RowPipe.Ending.readerFailed }
+                guard try Schema.version(session) == 0 else { throw RecordError.recordExists(path: name) }
+                try Schema.migrate(session, from: 0, place: name)
+                for table in StoredTable.all {
+                    let rows = PipedRows(pipe)
+                    try session.insert(into: table.name, table.columns, rows)
+                    guard let digest = rows.digest else { throw RowPipe.Ending.readerFailed }
+                    guard try table.read(from: session, { _ in }) == digest else {
+                        throw RecordError.damaged(what: "the copy of \(table.name) in \(name)")
+                    }
+                }
+                return try Self.heads(in: session)
+            }
+            pipe.end(accepted: true)
+            return heads
+        } catch {
+            pipe.end(accepted: false)
+            throw error
+        }
+    }
+}
+
+extension SQLiteEngine {
+    /// Copies all pages of the file as they are at one moment.
+    fileprivate func copyFile(to path: String) async throws -> [ChainHead] {
+        do {
+            return try await pool.read { database in
+                let copy = try DatabaseQueue(path: path)
+                // The snapshot is taken with the first question.
+                let heads = try DatabaseRecord.heads(in: SQLiteSession(database: database))
+                try copy.writeWithoutTransaction { try database.backup(to: $0) }
+                let copied = try copy.read { try DatabaseRecord.heads(in: SQLiteSession(database: $0)) }
+                try copy.close()
+                guard copied == heads else { throw RecordError.damaged(what: "the copy in \(path)") }
+                return heads
+            }
+        } catch {
+            throw Self.recordError(for: error)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// One transaction on whichever engine. It is used where the engine runs it, and nowhere else.
+protocol Session {
+    var dialect: Dialect { get }
+
+    /// The rows that answer a question; they are known to fit into memory.
+    func rows(_ sql: String, _ values: [StoredValue]) throws -> any StoredRows
+
+    /// The first row of an answer; it may be kept.
+    func first(_ sql: String, _ values: [StoredValue]) throws -> (any StoredRow)?
+
+    /// The rows that answer a question, in bounded memory however many they are.
+    func stream(_ sql: String, _ values: [StoredValue]) throws -> any StoredRows
+
+    /// - Throws: ``RowRefusal``.
+    func execute(_ sql: String, _ values: [StoredValue]) throws
+
+    /// Runs one statement for each list of values, in their order.
+    ///
+    /// - Throws: ``RowRefusal`` with the number of the first list that was refused.
+    func execute(_ sql: String, forEach rows: some Sequence<[StoredValue]>) throws
+
+    /// Adds rows to a table by the quickest way that the engine has; they are taken one by one, so
+    /// that they need never be in memory together.
+    func insert(into table: String, _ columns: [String], _ rows: some Sequence<[StoredValue]>) throws
+}
+
+extension Session {
+    func rows(_ sql: String) throws -> any StoredRows { try rows(sql, []) }
+
+    func stream(_ sql: String) throws -> any StoredRows { try stream(sql, []) }
+
+    func execute(_ sql: String) throws { try execute(sql, []) }
+
+    func first(_ sql: String) throws -> (any StoredRow)? { try first(sql, []) }
+}

@@ -1,0 +1,57 @@
+import CPostgreSQL
+
+extension ServerLink {
+    /// How many bytes are gathered before they are sent.
+    private static let parcel = 1 << 16
+
+    func insert(into table: String, _ columns: [String], _ rows: some Sequence<[StoredValue]>) throws {
+        var rows = rows.makeIterator()
+        guard var row = rows.next() else { return }
+        try run("COPY \(table) (\(columns.joined(separator: ", "))) FROM STDIN")
+        var bytes: [UInt8] = []
+        while true {
+            Self.append(row, to: &bytes)
+            if bytes.count >= Self.parcel { try put(&bytes) }
+            guard let next = rows.next() else { break }
+            row = next
+        }
+        try put(&bytes)
+        guard PQputCopyEnd(handle, nil) == 1 else { return _ = try checked(nil) }
+        defer { while let more = PQgetResult(handle) { PQclear(more) } }
+        do {
+            _ = try checked(PQgetResult(handle))
+        } catch let fault as ServerFault {
+            throw fault.refusal(row: 0) ?? fault
+        }
+    }
+
+    private func put(_ bytes: inout [UInt8]) throws {
+        let isTaken = bytes.withUnsafeBytes { buffer in
+            PQputCopyData(handle, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
+        }
+        guard isTaken == 1 else { return _ = try checked(nil) }
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// A row as `COPY` reads it: columns end with tabs, rows with line breaks, `\N` is none.
+    private static func append(_ row: [StoredValue], to bytes: inout [UInt8]) {
+        for (index, value) in row.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: "\t")) }
+            switch value {
+            case .none: bytes.append(contentsOf: #"\N"#.utf8)
+            case .number(let number): bytes.append(contentsOf: String(number).utf8)
+            case .text(let text):
+                for byte in text.utf8 {
+                    switch byte {
+                    case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
+                    case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+                    case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+                    case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+                    default: bytes.append(byte)
+                    }
+                }
+            }
+        }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+}
