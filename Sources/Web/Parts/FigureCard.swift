@@ -7,7 +7,7 @@ struct FigureCard {
     let value: ValueLink
     let isUnknown: Bool
     let growth: [ValueLink]
-    /// What the growth is measured against.
+    /// What the growth is measured against; empty for what stands at a day, which nobody reports month by month.
     let basis: String
     let badges: [Badge]
     let spark: [SparkLine]
@@ -18,7 +18,7 @@ struct FigureCard {
         value = ValueLink(figure, in: language)
         isUnknown = figure.value.unknown != nil
         self.growth = growth.flatMap { $0.value.unknown == nil ? [ValueLink($0, in: language, style: FigureStyle(direction: .signs))] : nil } ?? []
-        basis = growth?.address.measure.words[language] ?? ""
+        if case .day = figure.address.period { basis = "" } else { basis = growth?.address.measure.words[language] ?? "" }
         badges = Badge.marks(of: figure, in: language)
         spark = SparkLine(series, in: language).map { [$0] } ?? []
     }

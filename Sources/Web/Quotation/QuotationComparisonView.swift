@@ -77,7 +77,11 @@ struct QuotationComparisonView {
             ]
         } ?? []
         totals = [quotation.payable, quotation.landed, quotation.landedInCurrency].map {
-            Total(name: $0.title[language], value: numbers.link($0, in: language))
+            let link = numbers.link($0, in: language)
+            let isKnown = $0.value.unknown == nil
+            return Total(
+                name: $0.title[language],
+                value: isKnown ? link : ValueLink(text: QuotationMessages().cannotBeTold[language], href: link.href, value: ""))
         }
         lines = zip(quotation.lines, answer.improvements).enumerated().map { index, pair in
             Self.line(pair.0, pair.1, number: index + 1, numbers, of: quotation, for: request)

@@ -20,6 +20,7 @@ struct QuotationMessages: MessageCatalogue {
     let goods = LocalizedText(en: "Goods", zh: "货物", vi: "Hàng hóa")
     let way = LocalizedText(en: "From, to, terms", zh: "起讫地与条件", vi: "Nơi đi, nơi đến, điều kiện")
     let cheapest = LocalizedText(en: "Cheapest lawful scheme", zh: "最低的合法方案", vi: "Chế độ hợp lệ rẻ nhất")
+    let cannotBeTold = LocalizedText(en: "cannot be told", zh: "无法确定", vi: "chưa xác định được")
     let noScheme = LocalizedText(en: "none can be told", zh: "无法确定", vi: "chưa xác định được")
     let chosen = LocalizedText(en: "cheapest lawful", zh: "最低合法", vi: "hợp lệ rẻ nhất")
     let code = LocalizedText(en: "HS code", zh: "HS 编码", vi: "Mã HS")

@@ -108,12 +108,14 @@ struct QuotationTables {
 
     /// What a filed quotation's goods cost at the destination.
     private static func landed(of quotation: FrozenQuotation, _ language: Language) -> PageTable.Cell {
-        guard let landed = quotation.summary?.landed, let currency = quotation.summary?.currency else { return .words("–") }
+        guard let summary = quotation.summary else { return .words("–") }
+        let href = ValueLink.path(.quotation(QuotationAddress(id: quotation.id, path: ["landed"])), language)
+        guard let landed = summary.landed, let currency = summary.currency else {
+            return .words(QuotationMessages().cannotBeTold[language], href: href)
+        }
         let unit = currency.unit
         let text = (try? ExactDecimal(parsing: landed)).map { FigureValue.exact($0).text(unit: unit, in: language, style: FigureStyle(scale: .full, decimals: $0.isWhole ? 0 : nil)) } ?? landed
-        return PageTable.Cell(
-            text: text, plain: landed,
-            href: ValueLink.path(.quotation(QuotationAddress(id: quotation.id, path: ["landed"])), language), isValue: true)
+        return PageTable.Cell(text: text, plain: landed, href: href, isValue: true)
     }
 
     /// A why as rows, each with its level.
