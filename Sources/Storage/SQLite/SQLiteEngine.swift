@@ -22,6 +22,7 @@ struct SQLiteEngine: Engine {
                 for setting in Dialect.sqlite.settings { try database.execute(sql: setting) }
             }
             watch = try DatabaseQueue(path: path)
+            _ = try watch.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM sqlite_schema") }
         } catch {
             throw Self.recordError(for: error)
         }
@@ -57,9 +58,11 @@ struct SQLiteEngine: Engine {
         }
     }
 
+    /// The last connection to end carries the log over into the file and removes it, which a
+    /// reader's may not do.
     func close() throws {
-        try watch.close()
         try pool.close()
+        try watch.close()
     }
 
     static func recordError(for error: any Error) -> any Error {

@@ -18,6 +18,8 @@ struct RestoreDrillTests {
         let report = try await BackUpZone.run(zone, to: "\(folder.path)/backup")
         #expect(report.isSound)
         #expect(report.heads == heads)
+        let left = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/backup").sorted()
+        #expect(left == ["documents", "proof", "record.sqlite", "zone.yaml"])
         // What is filed later is not in it.
         let bulk = try BulkReports(count: 8)
         try await zone.take(folder.file("output-2024-02.csv", bulk.reports(year: 2024, month: 2)))
