@@ -3,6 +3,12 @@ import PackageDescription
 
 /// The templates of the pages and their parts; their names are unique, since the bundle has no folders.
 let webTemplates = [
+    "Chain/Chain.mustache",
+    "Chains/ChainDrawing.mustache",
+    "Chains/ChainHeads.mustache",
+    "Chains/ChainPicture.mustache",
+    "Chains/ChainWhole.mustache",
+    "Chains/Chains.mustache",
     "Check/Check.mustache",
     "Document/Document.mustache",
     "Energy/Energy.mustache",
@@ -39,7 +45,9 @@ let webTemplates = [
     "Record/Record.mustache",
     "Search/Search.mustache",
     "Specialisation/Specialisation.mustache",
+    "Step/Step.mustache",
     "Tariff/Tariff.mustache",
+    "WhatIf/WhatIf.mustache",
     "Why/Why.mustache",
     "Why/WhyNode.mustache",
 ]
@@ -131,7 +139,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Claims", "Figures", "Registry", "Products", "Statistics", "Trade", "Formats", "Storage", "Actions",
+                "Claims", "Chain", "Figures", "Registry", "Products", "Solver", "Statistics", "Trade", "Formats", "Storage", "Actions",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -22,7 +22,7 @@ struct CrawlTests {
                 let anchors = page.text.matches(of: /<a class="value[^"]*"([^>]*)>/).map { String($0.1) }
                 #expect(anchors.count == page.text.matches(of: /\sdata-value="/).count, "\(path) has values that are no links")
                 for anchor in anchors {
-                    let link = try #require(anchor.firstMatch(of: /href="(\/[a-z]{2}\/figure\/[^"?#]+)[^"]*" data-value="([^"]*)"/), "\(path): \(anchor)")
+                    let link = try #require(anchor.firstMatch(of: /href="(\/[a-z]{2}\/(?:figure|chain)\/[^"?#]+)[^"]*" data-value="([^"]*)"/), "\(path): \(anchor)")
                     let (href, value) = (String(link.1), String(link.2))
                     if values[href] == nil {
                         let why = try await client.ask(href)

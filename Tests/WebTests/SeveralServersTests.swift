@@ -27,7 +27,7 @@ struct SeveralServersTests {
         var servers: [LiveZone] = []
         for _ in 0..<2 {
             let zone = try await OpenZone.run(folder: small.zone.folder, now: small.zone.now)
-            servers.append(LiveZone(zone: zone, trust: .seconds(3_600), regions: [], trade: TradeShelf(folder: "none")))
+            servers.append(LiveZone(zone: zone, trust: .seconds(3_600), regions: [], trade: TradeShelf(folder: "none"), chains: ChainShelf()))
         }
         for number in 1...5 {
             let before = try await small.record.heads()

@@ -21,6 +21,7 @@ struct SmallZone {
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: "\(root)/Examples/two-parks", toPath: "\(path)/example")
         try Self.addWorks(to: "\(path)/example")
+        try Self.addChains(to: "\(path)/example")
         try changing("\(path)/example")
         let moment: @Sendable () -> Instant = { Instant(microsecondsSince1970: 1_714_449_600_000_000) }
         let (made, _) = try await InitZone.run(

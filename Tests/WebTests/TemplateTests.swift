@@ -6,7 +6,7 @@ import Testing
 @Suite("Templates and their words")
 struct TemplateTests {
     private static let catalogues: [String: [any MessageCatalogue.Type]] = [
-        "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self, QuotationMessages.self, QuoteMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
+        "Why": [WhyMessages.self], "WhyNode": [WhyMessages.self, QuotationMessages.self, QuoteMessages.self, ChainMessages.self], "Document": [DocumentMessages.self], "Layout": [LayoutMessages.self],
         "Fault": [LayoutMessages.self], "Glance": [GlanceMessages.self], "Figures": [FiguresMessages.self],
         "Check": [CheckMessages.self], "Search": [SearchMessages.self], "Help": [HelpMessages.self],
         "Projects": [ProjectsMessages.self], "ProjectTimeline": [ProjectsMessages.self],
@@ -15,6 +15,8 @@ struct TemplateTests {
         "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
         "QuotationComparison": [QuotationMessages.self, QuoteMessages.self], "Quote": [QuoteMessages.self],
         "Specialisation": [SpecialisationMessages.self],
+        "Chains": [ChainsMessages.self], "ChainWhole": [ChainsMessages.self], "Chain": [ChainMessages.self], "Step": [StepMessages.self],
+        "WhatIf": [WhatIfMessages.self],
     ]
 
     @Test("every word that a template asks for is in the catalogue of every page that uses it, in three languages")

@@ -11,7 +11,7 @@ from selenium.webdriver import ActionChains
 from sentences import LANGUAGES, sentence
 
 # Pages of every kind of picture: map, funnel, timeline, line with revisions, bars.
-PICTURED = ["", "projects", "parks", "place/area-qinzhou", "energy", GROWTH, "figures?compare=nanning,qinzhou"]
+PICTURED = ["", "chains/battery?area=nanning", "projects", "parks", "place/area-qinzhou", "energy", GROWTH, "figures?compare=nanning,qinzhou"]
 
 DRAWN = """return [...document.querySelectorAll('figure[data-picture]')].map(figure => {
     const box = figure.querySelector('.chart'), chart = box && echarts.getInstanceByDom(box), svg = figure.querySelector('svg');
@@ -45,7 +45,7 @@ def drawn(reader):
                 raise Untrue(f"{reader.path} has no picture")
             for picture in pictures:
                 held = content(reader, picture["source"])
-                points = [len(one["marks"]) for one in held["series"] if one["role"] != "first"] or [len(held["regions"])]
+                points = [len(one["marks"]) for one in held["series"] if one["role"] != "first"] or [len(held["regions"] or held["boxes"])]
                 if not (picture["chart"] and picture["canvas"]) or picture["points"][:len(points)] != [one for one in points if one]:
                     raise Untrue(f"{picture['source']}: {picture}, not {points}")
                 if picture["inks"] < 4 or picture["svg"] > 1 or held["title"] not in (picture["described"] or ""):

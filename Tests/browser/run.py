@@ -17,6 +17,7 @@ from sentences import SENTENCES
 from spite import Spite
 from zone_server import ZoneServer, demo_zone
 
+import chains  # noqa: F401  what people come to chains for
 import everybody
 import people  # noqa: F401  what each reader does
 import pictures  # noqa: F401  what holds of charts and maps

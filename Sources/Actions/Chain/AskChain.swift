@@ -14,7 +14,7 @@ public enum AskChain {
         _ chain: String, area: String, on day: Day? = nil, asOf known: Day? = nil, trying folder: String? = nil, in zone: Zone
     ) async throws -> ChainAnswer {
         let gathered = try await GatherChain.run(chain, area: area, on: day, asOf: known, trying: folder, in: zone)
-        let completeness = try balanced(gathered)
+        let completeness = try balanced(gathered.reading.model, gathered.scope)
         return ChainAnswer(
             area: gathered.area, completeness: completeness, stops: DemandGrowth(completeness.situation, bringsIn: false, count: 8),
             growth: DemandGrowth(completeness.situation, bringsIn: true),
@@ -27,23 +27,28 @@ public enum AskChain {
     ///
     /// - Throws: ``ChainError``, `RecordError`.
     public static func why(_ addresses: [ChainAddress], levels: Int, in zone: Zone) async throws -> [Derivation] {
-        var known: [ChainAddress: ChainNumbers] = [:]
+        var gathered: [ChainAddress: GatheredChain] = [:]
+        var known: [ChainScope: ChainNumbers] = [:]
         var nodes: [Derivation] = []
         for address in addresses {
-            if known[address.whole] == nil {
-                let gathered = try await GatherChain.run(address.chain, area: address.area, on: address.day, asOf: address.asOf, in: zone)
-                known[address.whole] = ChainNumbers(try balanced(gathered))
+            if gathered[address.whole] == nil {
+                gathered[address.whole] = try await GatherChain.run(address.chain, area: address.area, on: address.day, asOf: address.asOf, in: zone)
             }
-            guard let node = known[address.whole]?.node(address.path, levels: levels) else { throw ChainError.noSuchNumber(address) }
+            guard let chain = gathered[address.whole] else { continue }
+            var scope = chain.scope
+            guard let path = scope.take(from: address.path) else { throw ChainError.noSuchNumber(address) }
+            if known[scope] == nil {
+                let undisturbed = scope.without.isEmpty ? nil : try balanced(chain.reading.model, scope.undisturbed)
+                known[scope] = ChainNumbers(try balanced(chain.reading.model, scope), undisturbed: undisturbed)
+            }
+            guard let node = known[scope]?.node(path, levels: levels) else { throw ChainError.noSuchNumber(address) }
             nodes.append(node)
         }
         return nodes
     }
 
-    private static func balanced(_ gathered: GatheredChain) throws -> ChainCompleteness {
-        guard let completeness = ChainCompleteness(ChainSituation(gathered.reading.model, scope: gathered.scope)) else {
-            throw ChainError.noSource(chain: gathered.scope.chain.id)
-        }
+    static func balanced(_ model: ChainModel, _ scope: ChainScope) throws(ChainError) -> ChainCompleteness {
+        guard let completeness = ChainCompleteness(ChainSituation(model, scope: scope)) else { throw ChainError.noSource(chain: scope.chain.id) }
         return completeness
     }
 }

@@ -38,7 +38,7 @@ public enum GatherChain {
             area: LocalizedText(
                 en: names.map(\.en).joined(separator: " + "), zh: names.map(\.zh).joined(separator: "＋"), vi: names.map(\.vi).joined(separator: " + ")),
             scope: ChainScope(chain: definition, area: area, places: within, day: day, today: today, asOf: known),
-            prefectures: within.reduce(into: [:]) { $0[$1] = places.prefecture(of: $1, on: day, asOf: zone.today) }, reading: reading)
+            prefectures: within.reduce(into: [:]) { $0[$1] = places.prefecture(of: $1, on: day, asOf: zone.today) }, places: places, reading: reading)
     }
 
     private static func read(_ folder: String, in zone: Zone, places: PlaceRegister) throws -> ChainReading {

@@ -1,6 +1,7 @@
 import Chain
 import Figures
 import Formats
+import Registry
 
 /// All that a question about a chain rests on.
 public struct GatheredChain: Sendable {
@@ -10,6 +11,8 @@ public struct GatheredChain: Sendable {
     public let scope: ChainScope
     /// By place, its prefecture; of places that have one.
     public let prefectures: [String: String]
+    /// The places of the register.
+    public let places: PlaceRegister
     /// The model of all chains, with what could not be read.
     public let reading: ChainReading
 }

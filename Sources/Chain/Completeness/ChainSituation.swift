@@ -12,6 +12,8 @@ public struct ChainSituation: Sendable {
     public let goods: [Good]
     /// By process.
     public let capacities: [[Capacity]]
+    /// By process: the same with nothing switched off.
+    let undisturbed: [[Capacity]]
     /// By good: what users and exports ask for and makers use themselves.
     public let demands: [[GoodFlow]]
     /// By good: declared imports and stocks.
@@ -20,6 +22,8 @@ public struct ChainSituation: Sendable {
     public let makers: [[Int]]
     public let takers: [[Int]]
     private let numbers: [String: Int]
+    /// By good: whether imports or stocks are declared, even if what brings them in is switched off.
+    private let isSupplyDeclared: [Bool]
 
     public init(_ model: ChainModel, scope: ChainScope) {
         let processes = scope.chain.processes.compactMap { model.processes[$0] }
@@ -30,15 +34,21 @@ public struct ChainSituation: Sendable {
             goods.append(good)
         }
         let counted = model.capacities.filter(scope.counts)
-        let flows = model.flows.filter { scope.places.contains($0.place) && $0.holds(on: scope.day) }
+        let flows = model.flows.filter(scope.counts)
         func flowsOf(_ good: Good, supply: Bool) -> [GoodFlow] { flows.filter { $0.good == good.id && $0.kind.isSupply == supply } }
         self.scope = scope
         self.processes = processes
         self.goods = goods
         self.numbers = numbers
-        capacities = processes.map { process in counted.filter { $0.process == process.id } }
+        let capacities = processes.map { process in counted.filter { $0.process == process.id } }
+        self.capacities = capacities
+        let whole = scope.undisturbed
+        undisturbed = scope.without.isEmpty
+            ? capacities : processes.map { process in model.capacities.filter { $0.process == process.id && whole.counts($0) } }
         demands = goods.map { flowsOf($0, supply: false) }
         supplies = goods.map { flowsOf($0, supply: true) }
+        let declared = Set(model.flows.filter { $0.kind.isSupply && whole.counts($0) }.map(\.good))
+        isSupplyDeclared = goods.map { declared.contains($0.id) }
         makers = goods.map { good in processes.indices.filter { processes[$0].outputs.contains { $0.good == good.id } } }
         takers = goods.map { good in
             processes.indices.filter { processes[$0].inputs.contains { $0.alternatives.contains { $0.good == good.id } } }
@@ -49,7 +59,9 @@ public struct ChainSituation: Sendable {
     public func number(of good: String) -> Int? { numbers[good] }
 
     /// Runs a year of a process that its makers can make: their quantities over what one run makes of its first output.
-    public func runs(of process: Int) -> Rational {
+    public func runs(of process: Int) -> Rational { runs(of: process, by: capacities) }
+
+    private func runs(of process: Int, by capacities: [[Capacity]]) -> Rational {
         let quantity = capacities[process].reduce(Rational.zero) { $0 + Rational($1.quantity) }
         guard let first = processes[process].outputs.first else { return .zero }
         return quantity.divided(by: Rational(first.quantity)) ?? .zero
@@ -60,16 +72,21 @@ public struct ChainSituation: Sendable {
         makers[good].reduce(.zero) { $0 + runs(of: $1) * output($1, good) }
     }
 
+    /// The same with nothing switched off.
+    func undisturbedCapacity(of good: Int) -> Rational {
+        makers[good].reduce(.zero) { $0 + runs(of: $1, by: undisturbed) * output($1, good) }
+    }
+
     /// What one run makes of a good.
     public func output(_ process: Int, _ good: Int) -> Rational {
         processes[process].outputs.first { $0.good == goods[good].id }.map { Rational($0.quantity) } ?? .zero
     }
 
     /// What is asked for of a good a year: what is declared; of a process of whose outputs nobody declares or takes any, what
-    /// it can make of its first output.
+    /// it can make of its first output, with nothing switched off.
     public func demand(of good: Int) -> Rational {
         let declared = demands[good].reduce(Rational.zero) { $0 + Rational($1.quantity) }
-        return isDemandAssumed(good) ? capacity(of: good) : declared
+        return isDemandAssumed(good) ? undisturbedCapacity(of: good) : declared
     }
 
     /// Whether nobody declares a demand at the end of the chain, so that the full running of its makers stands for it.
@@ -85,7 +102,7 @@ public struct ChainSituation: Sendable {
 
     /// What can be brought in of a good a year; `nil` where no limit is known.
     public func limit(of good: Int) -> Rational? {
-        supplies[good].isEmpty && makers[good].isEmpty ? nil : supplies[good].reduce(.zero) { $0 + Rational($1.quantity) }
+        !isSupplyDeclared[good] && makers[good].isEmpty ? nil : supplies[good].reduce(.zero) { $0 + Rational($1.quantity) }
     }
 
     /// How much a unit of a process's first output weighs in sums of unlike goods: its kilograms, or 1 where they are not known.

@@ -31,13 +31,10 @@ public struct ProjectContribution: Sendable {
         }
         guard !planned.isEmpty, let before = ChainCompleteness(ChainSituation(model, scope: today)) else { return [] }
         return Dictionary(grouping: planned, by: \.holder).compactMap { holder, capacities in
-            var added = model
-            added.capacities += capacities.map { capacity in
-                var running = capacity
-                (running.standing, running.from) = (.running, scope.today)
-                return running
-            }
-            guard let after = ChainCompleteness(ChainSituation(added, scope: today)), let day = capacities.map(\.from).max() else { return nil }
+            guard let day = capacities.map(\.from).max() else { return nil }
+            var built = today
+            built.with = [ChainScope.Plan(holder: holder, day: day)]
+            guard let after = ChainCompleteness(ChainSituation(model, scope: built)) else { return nil }
             return ProjectContribution(holder: holder, capacities: capacities, day: day, before: before, after: after)
         }.sorted { ($0.day, $0.holder) < ($1.day, $1.holder) }
     }

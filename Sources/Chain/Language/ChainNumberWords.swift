@@ -11,6 +11,10 @@ enum ChainNumberWords {
     static let drawn = LocalizedText(en: "drawn", zh: "耗用", vi: "tiêu hao")
     static let left = LocalizedText(en: "what is left", zh: "剩余", vi: "phần còn lại")
 
+    static func lost(_ plan: ChainPlan) -> LocalizedText {
+        of(plan.words, LocalizedText(en: "Demand no longer met", zh: "不再满足的需求", vi: "Nhu cầu không còn được đáp ứng"))
+    }
+
     static func of(_ what: LocalizedText, _ name: LocalizedText) -> LocalizedText {
         LocalizedText(en: "\(name.en): \(what.en)", zh: "\(name.zh)：\(what.zh)", vi: "\(name.vi): \(what.vi)")
     }

@@ -5,6 +5,8 @@ enum ChainNumber: Hashable {
     case steps
     /// Coverage, at most all that is needed.
     case covered(Int)
+    /// What of it is lost by what is switched off.
+    case lost(ChainPlan)
     case coverage(Int)
     case gap(Int)
     case need(Int)
@@ -35,6 +37,7 @@ enum ChainNumber: Hashable {
         case .completeness(let plan): ["completeness", plan.rawValue]
         case .steps: ["completeness", "steps"]
         case .covered(let number): good(number) + ["covered"]
+        case .lost(let plan): ["lost", plan.rawValue]
         case .coverage(let number): good(number) + ["coverage"]
         case .gap(let number): good(number) + ["gap"]
         case .need(let number): good(number) + ["need"]
@@ -63,6 +66,10 @@ enum ChainNumber: Hashable {
         }
         if path == ["completeness", "steps"] {
             self = .steps
+            return
+        }
+        if path.count == 2, path[0] == "lost", let plan = ChainPlan(rawValue: path[1]), !situation.scope.without.isEmpty {
+            self = .lost(plan)
             return
         }
         guard path.count >= 3 else { return nil }

@@ -68,8 +68,7 @@ extension ChainNumbers {
 
     private func remainder(_ number: ChainNumber, _ children: [Derivation], _ good: Int) -> Derivation {
         let values: [Rational] = children.compactMap { child in
-            guard let path = child.address.chain?.path, let number = ChainNumber(path, in: situation) else { return nil }
-            return self.value(number)
+            self.number(at: child.address).flatMap { self.value($0) }
         }
         let value: Rational = values.dropFirst().reduce(values.first ?? .zero) { $0 - $1 }
         return Derivation(

@@ -10,6 +10,7 @@ extension ChainNumbers {
             ChainNumberWords.of(plan.words, LocalizedText(en: "Demand met", zh: "需求满足率", vi: "Nhu cầu được đáp ứng"))
         case .steps: LocalizedText(en: "What its steps need that can be made here", zh: "各环节需要量中可本地生产的部分", vi: "Phần nhu cầu của các khâu làm được tại chỗ")
         case .covered(let number): good(number, LocalizedText(en: "part of the need that can be made", zh: "需要量中可生产的部分", vi: "phần nhu cầu làm được"))
+        case .lost(let plan): ChainNumberWords.lost(plan)
         case .coverage(let number): good(number, LocalizedText(en: "capacity over need", zh: "产能与需要之比", vi: "công suất trên nhu cầu"))
         case .gap(let number): good(number, LocalizedText(en: "need beyond capacity", zh: "缺口", vi: "thiếu hụt"))
         case .need(let number): good(number, LocalizedText(en: "need", zh: "需要量", vi: "lượng cần"))

@@ -18,6 +18,7 @@ extension ChainNumbers {
         case .completeness(let plan): attainment(plan).share
         case .steps: completeness.covered
         case .covered(let good): completeness.steps[good].covered
+        case .lost(let plan): lost(plan)
         case .coverage(let good): completeness.steps[good].coverage
         case .gap(let good): completeness.steps[good].need - completeness.steps[good].capacity
         case .need(let good): completeness.steps[good].need
@@ -35,5 +36,12 @@ extension ChainNumbers {
         case .draws(let plan, let process, let good): self.plan(plan).drawn(good, by: process, in: situation)
         case .makes(let plan, let process, let good): self.plan(plan).activities[process] * situation.output(process, good)
         }
+    }
+
+    /// The mean share of demand that is met with nothing switched off, less what is met without it.
+    func lost(_ plan: ChainPlan) -> Rational? {
+        let whole = undisturbed.flatMap { plan == .supplied ? $0.supplied.share : $0.own.share }
+        guard let whole, let left = attainment(plan).share else { return nil }
+        return whole - left
     }
 }

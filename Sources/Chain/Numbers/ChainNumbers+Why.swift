@@ -16,6 +16,7 @@ extension ChainNumbers {
             // More than is needed counts as all that is needed.
             let isWhole = completeness.steps[good].covered == .one
             return isWhole ? node(number, .share, [closed(.need(good)), closed(.need(good))]) : node(number, .same, [closed(.coverage(good))])
+        case .lost(let plan): return node(number, .difference, [whole(.completeness(plan)), closed(.completeness(plan))].compactMap { $0 })
         case .coverage(let good): return node(number, .share, [closed(.capacity(good)), closed(.need(good))])
         case .gap(let good): return node(number, .difference, [closed(.need(good)), closed(.capacity(good))])
         case .need(let good): return node(number, .sum, asked(.need, good))
@@ -39,6 +40,11 @@ extension ChainNumbers {
         }
     }
 
+    /// The same number of the balance with nothing switched off; `nil` where nothing is.
+    private func whole(_ number: ChainNumber) -> Derivation? {
+        undisturbed.map { ChainNumbers($0).closed(number) }
+    }
+
     /// The mean of shares: their sum over how many things they are shares of.
     private func mean(_ number: ChainNumber, _ parts: [ChainNumber], of wholes: [ChainNumber]) -> Derivation {
         guard parts.count > 1 else { return node(number, .same, parts.map(closed)) }
@@ -54,7 +60,7 @@ extension ChainNumbers {
     }
 
     private func demand(_ number: ChainNumber, _ good: Int) -> Derivation {
-        if situation.isDemandAssumed(good) { return node(number, .same, [closed(.capacity(good))]) }
+        if situation.isDemandAssumed(good) { return node(number, .same, [whole(.capacity(good)) ?? closed(.capacity(good))]) }
         return node(
             number, .sum,
             situation.demands[good].enumerated().map { index, flow in

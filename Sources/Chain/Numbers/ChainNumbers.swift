@@ -6,8 +6,12 @@ import Solver
 /// since many numbers rest on the same ones.
 public struct ChainNumbers: Sendable {
     public let completeness: ChainCompleteness
+    /// The same with nothing switched off, where something is.
+    public let undisturbed: ChainCompleteness?
 
-    public init(_ completeness: ChainCompleteness) { self.completeness = completeness }
+    public init(_ completeness: ChainCompleteness, undisturbed: ChainCompleteness? = nil) {
+        (self.completeness, self.undisturbed) = (completeness, undisturbed)
+    }
 
     var situation: ChainSituation { completeness.situation }
 
@@ -31,11 +35,18 @@ public struct ChainNumbers: Sendable {
         var node = node
         node.children = .listed(
             node.listed.map { child in
-                guard case .deferred = child.children, let address = child.address.chain, let number = ChainNumber(address.path, in: situation)
-                else { return opened(child, levels, above: above) }
+                guard case .deferred = child.children, let number = self.number(at: child.address) else { return opened(child, levels, above: above) }
                 return opened(number, levels - 1, above: above)
             })
         return node
+    }
+
+    /// What of the demand is lost within a scope in which something is switched off, where it was solved already: closed, to be
+    /// opened by its address.
+    public static func lost(_ share: Rational, within scope: ChainScope, by plan: ChainPlan) -> Derivation {
+        Derivation(
+            chain: scope.address.appending("lost", plan.rawValue), title: ChainNumberWords.lost(plan), operation: .same,
+            value: share.ratio.map { .ratio($0) } ?? modelled(share * 100), unit: .percent, children: .deferred(count: nil))
     }
 
     /// A child that is a number of its own.
@@ -46,8 +57,15 @@ public struct ChainNumbers: Sendable {
 
     func address(_ number: ChainNumber) -> ChainAddress {
         var address = situation.scope.address
-        address.path = number.path(in: situation)
+        address.path += number.path(in: situation)
         return address
+    }
+
+    /// The number of this balance at an address; `nil` for one of another balance.
+    func number(at address: DerivationAddress) -> ChainNumber? {
+        let whole = situation.scope.address
+        guard let path = address.chain?.path, path.starts(with: whole.path) else { return nil }
+        return ChainNumber(Array(path.dropFirst(whole.path.count)), in: situation)
     }
 
     func node(_ number: ChainNumber, _ operation: Operation, _ children: [Derivation]) -> Derivation {
@@ -77,7 +95,7 @@ public struct ChainNumbers: Sendable {
 
     private func unit(_ number: ChainNumber) -> MeasurementUnit {
         switch number {
-        case .completeness, .steps, .coverage, .covered, .metShare: .percent
+        case .completeness, .lost, .steps, .coverage, .covered, .metShare: .percent
         case .capacityRuns, .runs, .part: .item
         case .gap(let good), .need(let good), .demand(let good), .capacity(let good), .capacityMakes(_, let good), .met(_, let good),
             .total(_, let good), .available(_, let good), .brought(_, let good), .draws(_, _, let good), .makes(_, _, let good):

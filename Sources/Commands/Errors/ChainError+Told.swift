@@ -30,6 +30,18 @@ extension ChainError {
                     en: "The chain has no number at \(address). corridor chain \(address.chain) --area \(address.area) --json lists them.",
                     zh: "产业链没有地址为 \(address) 的数值。corridor chain \(address.chain) --area \(address.area) --json 列出全部。",
                     vi: "Chuỗi không có số nào ở \(address). corridor chain \(address.chain) --area \(address.area) --json liệt kê tất cả."), .notThere)
+        case .unknownOutage(let text, let held):
+            ErrorMessage(
+                LocalizedText(
+                    en: "Nothing of the chain is “\(text)”. There are: \(held.prefix(12).joined(separator: "; ")).",
+                    zh: "产业链中没有“\(text)”。可用：\(held.prefix(12).joined(separator: "；"))。",
+                    vi: "Chuỗi không có “\(text)”. Hiện có: \(held.prefix(12).joined(separator: "; "))."), .notThere)
+        case .tooManyOutages(let count):
+            ErrorMessage(
+                LocalizedText(
+                    en: "\(count) are switched off; at most \(AnswerWhatIf.most) at once. Name the place or the process that they share.",
+                    zh: "停摆 \(count) 项，一次最多 \(AnswerWhatIf.most) 项。请改写它们共同的地点或工艺。",
+                    vi: "Ngừng \(count) thứ; mỗi lần nhiều nhất \(AnswerWhatIf.most). Hãy nêu nơi hay công đoạn chung của chúng."), .notThere)
         case .noSource(let chain):
             ErrorMessage(
                 LocalizedText(

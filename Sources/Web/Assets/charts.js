@@ -19,7 +19,7 @@
     return `rgba(${red}, ${green}, ${blue}, ${+(alpha / 255).toFixed(3)})`;
   };
   const palette = () => Object.fromEntries(
-    ["paper", "ground", "ink", "soft", "line", "strong-line", "accent", "mark", "bar", "step-1", "step-2", "step-3", "step-4", "step-5"]
+    ["paper", "ground", "ink", "soft", "line", "strong-line", "accent", "accent-ground", "mark", "mark-ground", "bad", "bad-ground", "bar", "step-1", "step-2", "step-3", "step-4", "step-5"]
       .map((name) => [name, paint(name)]));
   const font = () => getComputedStyle(document.body).fontFamily;
 
@@ -266,12 +266,75 @@
     };
   };
 
-  const kinds = { line, bars, timeline, map };
+  // Boxes in layers keep the places that the server gave them; the wheel with Ctrl, or two fingers, zoom, and a zoomed picture is dragged.
+  const standings = (colours) => ({
+    "is-missing": [colours.paper, colours.bad, 2, [6, 4]], "is-weak": [colours["mark-ground"], colours.mark, 1.5], "is-less": [colours["mark-ground"], colours.mark, 1.5],
+    "is-balanced": [colours["accent-ground"], colours.accent, 1.5], "is-surplus": [colours["step-3"], colours.accent, 1.5],
+    "is-not-needed": [colours.paper, colours.line, 1], "is-off": [colours.bad, colours.bad, 1], "is-lost": [colours["bad-ground"], colours.bad, 2],
+  });
+  const chain = (picture, colours, family) => {
+    const looks = standings(colours);
+    const scaled = (api) => {
+      const [x, y] = api.coord([0, 0]);
+      const [right, bottom] = api.coord([1, 1]);
+      return { x, y, scaleX: right - x, scaleY: bottom - y };
+    };
+    const axis = (max) => ({ type: "value", show: false, min: 0, max });
+    return {
+      ...common(picture, colours, family),
+      grid: { left: 0, right: 0, top: 0, bottom: 0, outerBoundsMode: "none" },
+      xAxis: axis(picture.width), yAxis: { ...axis(picture.height), inverse: true },
+      dataZoom: ["xAxisIndex", "yAxisIndex"].map((index) => ({ type: "inside", [index]: 0, filterMode: "none", zoomOnMouseWheel: "ctrl", moveOnMouseWheel: false, preventDefaultMouseMove: false })),
+      tooltip: { ...common(picture, colours, family).tooltip, trigger: "item", formatter: (item) => wrapped(item.data.text, 44) },
+      series: [
+        {
+          type: "custom", name: "boxes", z: 3, cursor: "pointer", encode: { x: 0, y: 1 },
+          data: picture.boxes.map((box) => ({ value: [box.x, box.y], href: box.href, text: box.label })),
+          renderItem: (params, api) => {
+            const box = picture.boxes[params.dataIndex];
+            const [state, chosen] = box.kind.split(" ");
+            const [fill, stroke, lineWidth, lineDash] = looks[state] || [colours.ground, colours["strong-line"], 1];
+            const ink = state === "is-off" ? colours.paper : colours.ink;
+            const written = (text, y, weight) => {
+              const wide = textWidth(text, 12, family, weight), room = box.width - 16;
+              return { type: "text", x: box.x + 8, y, scaleX: Math.min(1, room / wide), style: { text, fill: ink, font: `${weight} 12px ${family}`, textVerticalAlign: "bottom" }, silent: true };
+            };
+            return {
+              type: "group", ...scaled(api),
+              children: [
+                {
+                  type: "rect", shape: { x: box.x, y: box.y, width: box.width, height: box.height, r: 4 }, style: { fill, stroke: chosen ? colours.ink : stroke, lineWidth: chosen ? 3 : lineWidth, lineDash },
+                  emphasis: { style: { stroke: colours.ink, lineWidth: 3 } },
+                },
+                ...box.names.map((text, index) => written(text, box.y + (box.names.length === 1 ? 27 : 21 + 15 * index), 600)),
+                written(box.standing, box.y + 51, 400),
+              ],
+            };
+          },
+        },
+        {
+          type: "custom", name: "lines", z: 2, encode: { x: 0, y: 1 },
+          data: picture.lines.map((line) => ({ value: [0, 0], text: line.text })),
+          renderItem: (params, api) => {
+            const line = picture.lines[params.dataIndex];
+            return {
+              type: "path", ...scaled(api), shape: { pathData: line.path },
+              style: { fill: "none", stroke: colours["strong-line"], opacity: 0.6, lineWidth: line.width, lineDash: line.isUsed ? null : [3, 4] },
+              emphasis: { style: { stroke: colours.accent, opacity: 1 } },
+            };
+          },
+        },
+      ],
+    };
+  };
+
+  const kinds = { line, bars, timeline, map, chain };
   const height = {
     line: (_, width) => Math.round(Math.min(280, Math.max(200, width * 0.4))),
     bars: (picture) => picture.categories.length * 48,
     timeline: (picture, width) => 48 + picture.categories.length * (width >= 720 ? 32 : 46),
     map: (picture, width) => Math.round(width * picture.height / picture.width),
+    chain: (picture) => picture.height,
   };
 
   const go = (href, event) => {
@@ -341,7 +404,8 @@
   };
 
   const offer = (chart, picture, figure) => {
-    const button = figure.nextElementSibling && figure.nextElementSibling.querySelector("[data-png]");
+    const below = figure.nextElementSibling || figure.parentElement.nextElementSibling;
+    const button = below && below.querySelector("[data-png]");
     if (!button) { return; }
     button.hidden = false;
     button.addEventListener("click", () => {
@@ -378,7 +442,11 @@
     offer(chart, picture, figure);
   };
 
-  const fit = (box, picture) => { box.style.height = `${height[picture.kind](picture, box.clientWidth)}px`; };
+  const fit = (box, picture) => {
+    // What cannot be read when it is narrower scrolls within its frame.
+    if (picture.kind === "chain") { box.style.width = `${picture.width}px`; }
+    box.style.height = `${height[picture.kind](picture, box.clientWidth)}px`;
+  };
   const show = (chart, box, picture) => {
     chart.setOption(kinds[picture.kind](picture, palette(), font(), box.clientWidth), { notMerge: true });
   };

@@ -9,7 +9,7 @@ struct CheckPage: Page {
     static let name = "check"
     static let template = "Check"
     static let queryBudget = 0
-    static let navigation: NavigationEntry? = NavigationEntry(words: CheckMessages().check, icon: "check", isOnPhones: true)
+    static let navigation: NavigationEntry? = NavigationEntry(words: CheckMessages().check, icon: "check", part: .desk)
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> CheckModel {
         guard request.rest.isEmpty else { throw PageFault.notFound }

@@ -19,6 +19,11 @@ struct HelpMessages: MessageCatalogue {
         en: "The page Specialisation compares places by what they report in each industrial class. A location quotient from 1 on means specialised; density says how near a place is to what it does not make yet; complexity is in standard deviations and says its tolerance, or why it is undefined.",
         zh: "“专业化”页按各行业上报数据比较地区。区位商不小于1即为专业化；关联密度表示地区与尚未从事的行业有多近；复杂度以标准差计并注明误差，无定义时说明原因。",
         vi: "Trang Chuyên môn hóa so sánh các nơi theo báo cáo từng ngành. Thương số vị trí từ 1 là chuyên môn hóa; mật độ cho biết nơi đó gần với ngành chưa làm đến đâu; độ phức tạp tính theo độ lệch chuẩn, ghi sai số hoặc lý do không xác định.")
+    let chains = LocalizedText(en: "Industrial chains", zh: "产业链", vi: "Chuỗi công nghiệp")
+    let chainsText = LocalizedText(
+        en: "A chain is balanced within an area on a day: the need of a step is what it would take to make here all that is asked for. A missing step is an empty box; follow it to see who could make it, or switch something off under What if. A number of a chain has an address of its own: chain/ID/AREA/DAY/good/GOOD/coverage.",
+        zh: "产业链按区域和日期求平衡：环节的需要量指全部需求在本地生产所需的数量。缺失环节为空框，点开可看详情；在“停摆推演”中可让某处停摆。产业链的数字也有地址：chain/产业链/区域/日期/good/产品/coverage。",
+        vi: "Chuỗi được cân đối trong một khu vực vào một ngày: lượng cần của một khâu là lượng để làm tại chỗ toàn bộ nhu cầu. Khâu thiếu là ô trống; hãy mở để xem, hoặc cho ngừng gì đó ở trang Nếu ngừng. Con số của chuỗi cũng có địa chỉ: chain/CHUỖI/KHU VỰC/NGÀY/good/MẶT HÀNG/coverage.")
     let measures = LocalizedText(en: "Measures", zh: "度量", vi: "Các thước đo")
     let indicators = LocalizedText(en: "Indicators", zh: "指标", vi: "Chỉ tiêu")
     let indicator = LocalizedText(en: "Indicator", zh: "指标", vi: "Chỉ tiêu")

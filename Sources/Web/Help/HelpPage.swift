@@ -9,7 +9,7 @@ struct HelpPage: Page {
     static let name = "help"
     static let template = "Help"
     static let queryBudget = 0
-    static let navigation: NavigationEntry? = NavigationEntry(words: HelpMessages().help, icon: "help")
+    static let navigation: NavigationEntry? = NavigationEntry(words: HelpMessages().help, icon: "help", part: .desk)
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> HelpModel {
         HelpModel(indicators: state.facts.indicators.values.sorted { $0.id < $1.id })

@@ -15,6 +15,9 @@ struct LayoutMessages: MessageCatalogue {
     let today = LocalizedText(en: "Today", zh: "今天", vi: "Hôm nay")
     let zone = LocalizedText(en: "Zone", zh: "园区", vi: "Khu")
     let allPages = LocalizedText(en: "All pages", zh: "全部页面", vi: "Tất cả các trang")
+    let chain = LocalizedText(en: "Chain", zh: "产业链", vi: "Chuỗi")
+    let channel = LocalizedText(en: "Channel", zh: "通道", vi: "Kênh")
+    let desk = LocalizedText(en: "Desk", zh: "工作台", vi: "Bàn làm việc")
     let navigation = LocalizedText(en: "Pages", zh: "页面", vi: "Các trang")
     let staff = LocalizedText(
         en: "Staff view on this machine: working figures, not released", zh: "本机工作界面：工作数据，未发布",

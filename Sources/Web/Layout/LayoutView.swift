@@ -11,6 +11,12 @@ struct LayoutView {
         var isOnPhones = false
     }
 
+    /// The entries of one part of the platform.
+    struct Group {
+        let name: String
+        let links: [Link]
+    }
+
     /// What draws pictures again in the browser.
     struct Charts {
         let library: String
@@ -31,7 +37,7 @@ struct LayoutView {
     let theme: String
     let themes: [Link]
     let languages: [Link]
-    let navigation: [Link]
+    let navigation: [Group]
     /// The same without parts, at the end of a page on phones, whose bar has room for few.
     let allPages: [Link]
     let json: [String]

@@ -32,6 +32,8 @@ protocol Page: Sendable {
     func json(of model: Model, for request: PageRequest) -> JSONValue
     /// The tables that can be taken away; the first where none is named by `?table=`.
     func tables(of model: Model, for request: PageRequest) -> [PageTable]
+    /// What the page shows as a graph; `nil` where it is none.
+    func graph(of model: Model, for request: PageRequest) -> GraphML?
     /// Whether what the page shows depends on the figures that the reader pinned.
     static var dependsOnPins: Bool { get }
 }
@@ -41,4 +43,5 @@ extension Page {
     static var dependsOnPins: Bool { false }
 
     func tables(of model: Model, for request: PageRequest) -> [PageTable] { [] }
+    func graph(of model: Model, for request: PageRequest) -> GraphML? { nil }
 }

@@ -97,13 +97,23 @@ struct PageRenderer: Sendable {
         }
     }
 
-    private func navigation(_ language: Language, current: String) -> [LayoutView.Link] {
-        PageRegister.all.compactMap { route in
-            route.navigation.map { entry in
-                LayoutView.Link(
-                    href: "/\(language.rawValue)/\(route.name)", text: entry.words[language], isCurrent: route.name == current,
-                    icon: entry.icon, isOnPhones: entry.isOnPhones)
+    private func navigation(_ language: Language, current: String) -> [LayoutView.Group] {
+        let entries = PageRegister.all.compactMap { route in route.navigation.map { (route.name, $0) } }
+        let words = LayoutMessages()
+        return NavigationEntry.Part.allCases.map { part in
+            let name = switch part {
+            case .zone: words.zone
+            case .chain: words.chain
+            case .channel: words.channel
+            case .desk: words.desk
             }
+            return LayoutView.Group(
+                name: name[language],
+                links: entries.filter { $0.1.part == part }.map { page, entry in
+                    LayoutView.Link(
+                        href: "/\(language.rawValue)/\(page)", text: entry.words[language], isCurrent: page == current, icon: entry.icon,
+                        isOnPhones: entry.isOnPhones)
+                })
         }
     }
 

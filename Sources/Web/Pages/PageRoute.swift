@@ -38,6 +38,9 @@ struct PageRoute: Sendable {
             return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
         case .svg:
             return try renderer.picture(try picture(of: page, model, request), request: request, state: state)
+        case .graphml:
+            guard let graph = page.graph(of: model, for: request) else { throw PageFault.notFound }
+            return RenderedPage([UInt8](graph.text.utf8), .graphml, fileName: TableDownload.fileName(of: request, part: "graph", .graphml))
         case .csv, .xlsx:
             let tables = page.tables(of: model, for: request)
             guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {

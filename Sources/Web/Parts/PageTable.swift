@@ -60,6 +60,9 @@ extension PageTable.Cell {
         return PageTable.Cell(text: text.replacing(period, with: whole), plain: text)
     }
 
+    /// A word or two that are not broken at the end of a line.
+    static func whole(_ text: String, href: String = "") -> PageTable.Cell { PageTable.Cell(text: text, plain: text, href: href, isWhole: true) }
+
     /// A period or a day in words, which is not broken at the end of a line.
     static func period(_ text: String) -> PageTable.Cell { PageTable.Cell(text: text, plain: text, isWhole: true) }
 

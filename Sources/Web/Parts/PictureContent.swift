@@ -9,6 +9,8 @@ struct PictureContent: Sendable {
         case timeline
         /// Regions in steps of one colour.
         case map
+        /// Boxes in layers with lines between them.
+        case chain
     }
 
     /// What the marks of one place along the picture belong to: a period, a place, a project.
@@ -62,6 +64,32 @@ struct PictureContent: Sendable {
         let rings: [[[String]]]
     }
 
+    /// A box of a layered picture, in the picture's units.
+    struct Box: Sendable {
+        /// What it is called, a line each.
+        let names: [String]
+        let standing: String
+        /// All of it in words.
+        let label: String
+        /// The class of the stylesheet: how the step stands.
+        let kind: String
+        let href: String
+        let x: Int
+        let y: Int
+        let width: Int
+        let height: Int
+    }
+
+    /// A line of a layered picture.
+    struct Line: Sendable {
+        /// As an SVG path, in the picture's units.
+        let path: String
+        /// As a JSON number.
+        let width: String
+        let text: String
+        let isUsed: Bool
+    }
+
     let kind: Kind
     var categories: [Category] = []
     var ticks: [Tick] = []
@@ -69,4 +97,6 @@ struct PictureContent: Sendable {
     var rules: [Tick] = []
     var series: [Series] = []
     var regions: [Region] = []
+    var boxes: [Box] = []
+    var lines: [Line] = []
 }

@@ -21,6 +21,7 @@ struct PictureDownload {
         let map: [RegionMap]
         let timeline: [ProjectTimeline]
         let bars: [BarPicture]
+        let chain: [ChainPicture]
         let lines: [Line]
     }
 
@@ -45,6 +46,7 @@ struct PictureDownload {
             heading: heading.enumerated().map { View.Line(y: 36 + 24 * $0.offset, text: $0.element) }, drawingY: top,
             scale: isSmall ? "1.5" : "1", spark: [picture as? SparkLine].compactMap { $0 }, map: [picture as? RegionMap].compactMap { $0 },
             timeline: [picture as? ProjectTimeline].compactMap { $0 }, bars: [picture as? BarPicture].compactMap { $0 },
+            chain: [picture as? ChainPicture].compactMap { $0 },
             lines: lines.enumerated().map { View.Line(y: bottom + 18 * $0.offset, text: $0.element) })
     }
 

@@ -22,7 +22,8 @@ struct PictureJSON {
                     .members([
                         "role": .string(series.role), "name": .string(series.name), "marks": .array(series.marks.map(Self.mark)),
                     ])
-                }), "regions": .array(content.regions.map(Self.region)),
+                }), "regions": .array(content.regions.map(Self.region)), "boxes": .array(content.boxes.map(Self.box)),
+            "lines": .array(content.lines.map(Self.line)),
         ])
     }
 
@@ -35,6 +36,17 @@ struct PictureJSON {
             "category": .number(mark.category), "from": mark.from.isEmpty ? nil : .number(mark.from),
             "value": mark.value.isEmpty ? .null : .number(mark.value), "text": .string(mark.text), "href": .string(mark.href), "isMarked": .boolean(mark.isMarked),
         ])
+    }
+
+    private static func box(_ box: PictureContent.Box) -> JSONValue {
+        .members([
+            "names": .texts(box.names), "standing": .string(box.standing), "label": .string(box.label), "kind": .string(box.kind),
+            "href": .string(box.href), "x": .number(box.x), "y": .number(box.y), "width": .number(box.width), "height": .number(box.height),
+        ])
+    }
+
+    private static func line(_ line: PictureContent.Line) -> JSONValue {
+        .members(["path": .string(line.path), "width": .number(line.width), "text": .string(line.text), "isUsed": .boolean(line.isUsed)])
     }
 
     private static func region(_ region: PictureContent.Region) -> JSONValue {

@@ -18,7 +18,7 @@ struct TableDownload {
         case .xlsx:
             let bytes = try ExcelWriter.bytes(of: tabulation, in: request.language, created: recordedAt)
             return RenderedPage(bytes, .xlsx, fileName: fileName(.xlsx))
-        case .html, .json, .svg: throw PageFault.notFound
+        case .html, .json, .svg, .graphml: throw PageFault.notFound
         }
     }
 

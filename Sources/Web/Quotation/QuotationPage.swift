@@ -10,7 +10,7 @@ struct QuotationPage: Page {
     static let name = "quotation"
     static let template = "Quotation"
     static let queryBudget = 80
-    static let navigation: NavigationEntry? = NavigationEntry(words: QuotationMessages().quotations, icon: "quotation")
+    static let navigation: NavigationEntry? = NavigationEntry(words: QuotationMessages().quotations, icon: "quotation", part: .channel, isOnPhones: true)
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> QuotationModel {
         guard let id = request.rest.first else { return .all(try await ReadQuotation.all(in: state.zone).reversed()) }

@@ -10,7 +10,7 @@ struct RecordPage: Page {
     static let name = "record"
     static let template = "Record"
     static let queryBudget = 2
-    static let navigation: NavigationEntry? = NavigationEntry(words: RecordMessages().record, icon: "record")
+    static let navigation: NavigationEntry? = NavigationEntry(words: RecordMessages().record, icon: "record", part: .desk)
 
     /// How many filings are shown, and among how many corrections are looked for.
     private static let (shown, searched) = (50, 5000)

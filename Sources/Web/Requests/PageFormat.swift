@@ -1,6 +1,6 @@
 /// In which form a page is asked for.
 enum PageFormat: String, CaseIterable, Sendable {
-    case html, json, csv, xlsx, svg
+    case html, json, csv, xlsx, svg, graphml
 
     var mediaType: String {
         switch self {
@@ -9,6 +9,7 @@ enum PageFormat: String, CaseIterable, Sendable {
         case .csv: "text/csv; charset=utf-8"
         case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case .svg: "image/svg+xml"
+        case .graphml: "application/graphml+xml"
         }
     }
 
@@ -20,6 +21,7 @@ enum PageFormat: String, CaseIterable, Sendable {
         case .csv: "CSV"
         case .xlsx: "Excel"
         case .svg: "SVG"
+        case .graphml: "GraphML"
         }
     }
 

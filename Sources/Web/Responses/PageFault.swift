@@ -1,3 +1,4 @@
+import Actions
 import Figures
 import HTTPTypes
 import Hummingbird
@@ -27,6 +28,7 @@ struct PageFault: Error {
         case let fault as PageFault: self = fault
         case let error as FigureAddressError: self.init(.badRequest, code: "no-address", title: FaultMessages.noAddress, detail: error.message)
         case let error as FigureError: self.init(error)
+        case let error as ChainError: self.init(error)
         case RecordError.busy:
             self.init(.serviceUnavailable, code: "record-busy", title: FaultMessages.busy, detail: FaultMessages.busyDetail)
         case RecordError.unreachable, RecordError.connectionCut, RecordError.diskFull, RecordError.moved:
@@ -60,6 +62,11 @@ struct PageFault: Error {
 
     /// There is nothing under this address.
     static var notFound: PageFault { PageFault(status: .notFound) }
+
+    /// The page exists, but not for what is named; what there is.
+    static func unknown(_ id: String, instead known: [String]) -> PageFault {
+        PageFault(.notFound, code: "not-found", title: FaultMessages.notFound, detail: FaultMessages.unknown(id, instead: known))
+    }
 
     /// Another name than this machine's: a page of elsewhere that had its own name lead here could read the answer.
     static var foreignHost: PageFault {

@@ -20,7 +20,7 @@ public struct WebServer: Sendable {
         guard (0...65535).contains(settings.port) else { throw ServerFault.noSuchPort(settings.port) }
         let live = LiveZone(
             zone: zone, trust: settings.positionTrust, regions: MapShelf.regions(inFolder: settings.mapFolder),
-            trade: TradeShelf(folder: settings.tradeFolder))
+            trade: TradeShelf(folder: settings.tradeFolder), chains: ChainShelf())
         let assets = try AssetShelf(chartLibrary: settings.chartLibrary)
         self.settings = settings
         self.zone = live

@@ -10,7 +10,7 @@ struct SpecialisationPage: Page {
     static let name = "specialisation"
     static let template = "Specialisation"
     static let queryBudget = 40
-    static let navigation: NavigationEntry? = NavigationEntry(words: SpecialisationMessages().specialisation, icon: "figures")
+    static let navigation: NavigationEntry? = NavigationEntry(words: SpecialisationMessages().specialisation, icon: "figures", part: .chain)
 
     /// The levels that are open at first, and the most that one page opens.
     static let levels = (first: 2, most: 6)

@@ -10,7 +10,7 @@ struct TariffPage: Page {
     static let name = "tariff"
     static let template = "Tariff"
     static let queryBudget = 0
-    static let navigation: NavigationEntry? = NavigationEntry(words: TariffMessages().tariff, icon: "tariff")
+    static let navigation: NavigationEntry? = NavigationEntry(words: TariffMessages().tariff, icon: "tariff", part: .channel)
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> TariffModel {
         guard request.rest.isEmpty else { throw PageFault.notFound }

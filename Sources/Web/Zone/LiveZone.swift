@@ -10,6 +10,7 @@ actor LiveZone {
     private let trust: Duration
     private let regions: [MapRegion]
     private let trade: TradeShelf
+    private let chains: ChainShelf
     private let clock = ContinuousClock()
     private var held: (state: ZoneState, revision: Int, checkedAt: ContinuousClock.Instant)?
     private var reading: (task: Task<ZoneState, any Error>, revision: Int)?
@@ -22,9 +23,10 @@ actor LiveZone {
     ///     before it is read again.
     ///   - regions: the outlines that maps are drawn of.
     ///   - trade: tariffs and quotations that stay read, whatever is filed.
-    init(zone: Zone, trust: Duration, regions: [MapRegion], trade: TradeShelf) {
+    ///   - chains: industrial chains, read anew when the record moves on.
+    init(zone: Zone, trust: Duration, regions: [MapRegion], trade: TradeShelf, chains: ChainShelf) {
         self.zone = zone
-        self.trade = trade
+        (self.trade, self.chains) = (trade, chains)
         self.regions = regions
         self.trust = trust
         settings = zone.settings
@@ -35,11 +37,11 @@ actor LiveZone {
         let revision = try await zone.record.revision()
         if let held, held.revision == revision, clock.now - held.checkedAt < trust, held.state.today == zone.today { return held.state }
         if let reading, reading.revision == revision { return try await reading.task.value }
-        let (zone, regions, trade, former) = (zone, regions, trade, held?.state)
+        let (zone, regions, trade, chains, former) = (zone, regions, trade, chains, held?.state)
         let task = Task {
             let position = RecordPosition(heads: try await zone.record.heads(), today: zone.today)
             if let former, former.position == position { return former }
-            return try await ZoneState(zone: zone, position: position, regions: regions, trade: trade)
+            return try await ZoneState(zone: zone, position: position, regions: regions, trade: trade, chains: chains)
         }
         reading = (task, revision)
         defer { if reading?.revision == revision { reading = nil } }

@@ -20,9 +20,11 @@ struct ZoneState: Sendable {
     let regions: [MapRegion]
     /// Tariffs and filed quotations.
     let trade: TradeShelf
+    /// Industrial chains.
+    let chains: ChainShelf
 
-    init(zone: Zone, position: RecordPosition, regions: [MapRegion], trade: TradeShelf) async throws {
-        self.trade = trade
+    init(zone: Zone, position: RecordPosition, regions: [MapRegion], trade: TradeShelf, chains: ChainShelf) async throws {
+        (self.trade, self.chains) = (trade, chains)
         self.regions = regions
         self.zone = zone
         self.position = position

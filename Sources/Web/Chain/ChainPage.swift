@@ -1,0 +1,44 @@
+import Actions
+import Chain
+import Figures
+import Formats
+
+/// A number of a chain with its why. Its address is the number's own: `chain/battery/nanning/2024-08-20/good/separator/coverage`.
+struct ChainPage: Page {
+    typealias Messages = ChainMessages
+
+    static let name = "chain"
+    static let template = "Chain"
+    static let queryBudget = 12
+
+    /// The levels that are open at first, and the most that one page opens.
+    private static let levels = (first: 2, most: 6)
+
+    func model(for request: PageRequest, in state: ZoneState) async throws -> ChainNumberModel {
+        guard let address = ChainAddress(([Self.name] + request.rest).joined(separator: "/")) else { throw PageFault.notFound }
+        let levels = try request.query["depth"].map { text -> Int in
+            guard let depth = Int(text), (1...Self.levels.most).contains(depth) else { throw PageFault.badQuestion("depth") }
+            return depth
+        } ?? Self.levels.first
+        let desk = try await state.chains.desk(in: state)
+        let (scope, path) = try desk.scope(at: address)
+        if path.isEmpty {
+            throw PageMoved(path: request.link(ChainsPage.name) + "/\(QueryText.encoded(address.chain))" + QueryText.text(["area": address.area, "on": address.day.description]))
+        }
+        // Of an earlier day of the question another model is known.
+        let asked = address.asOf == nil
+            ? try await state.chains.numbers(scope, by: desk).node(path, levels: levels)
+            : try await AskChain.why([address], levels: levels, in: state.zone).first
+        guard let node = asked else { throw PageFault.notFound }
+        return ChainNumberModel(
+            scope: scope, area: desk.name(of: scope.area), node: node, levels: levels, listsAll: request.query["rows"] == "all")
+    }
+
+    func title(of model: ChainNumberModel, in language: Language) -> String { "\(model.node.title[language]) · \(model.scope.chain.name[language])" }
+
+    func view(of model: ChainNumberModel, for request: PageRequest) -> Any { ChainView(model, for: request) }
+
+    func json(of model: ChainNumberModel, for request: PageRequest) -> JSONValue { DerivationJSON(language: request.language).node(model.node) }
+
+    func tables(of model: ChainNumberModel, for request: PageRequest) -> [PageTable] { [QuotationTables.why(model.node, request.language)] }
+}

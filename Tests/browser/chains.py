@@ -1,0 +1,89 @@
+"""What people come to industrial chains for."""
+from reader import Untrue
+from sentences import LANGUAGES, sentence
+
+WORDS = {"en": ("missing", "Every step"), "zh": ("缺失", "各环节"), "vi": ("thiếu", "Mọi khâu")}
+
+
+@sentence("An investment officer opens a chain, finds the step that is missing, and follows its why to a document")
+def officer(reader):
+    reader.open("chains?area=nanning").follows("tbody th a", "Batteries").sees("Missing and weak steps", "Lithium hexafluorophosphate")
+    reader.follows("[aria-labelledby=wanting] tbody th a", "Lithium hexafluorophosphate").sees("nobody within the area can make it")
+    reader.follows(".facts .value", "t")
+    clicks = 0
+    while "/document/" not in reader.path and clicks < 12:
+        leaves = reader.all(".leaf a[href*='/document/']")
+        reader.follows(".leaf a[href*='/document/']" if leaves else ".tree .nodes .nodes .leaf a, .tree .nodes .node-value")
+        clicks += 1
+    if "/document/" not in reader.path:
+        raise Untrue(f"after {clicks} clicks no document, but {reader.path}")
+
+
+@sentence("A box of the picture leads to its step, by keyboard too, and says how complete it is", widths=(1280,))
+def box(reader):
+    reader.open("chains/battery?area=nanning")
+    link = reader.driver.find_element("css selector", ".chain a[href*='/step/battery/separator']")
+    if "weak" not in link.get_attribute("aria-label"):
+        raise Untrue(f"the box says {link.get_attribute('aria-label')}")
+    reader.driver.execute_script("arguments[0].focus()", link) if reader.javascript else link.send_keys("")
+    reader.presses("\n").sees("Separator", "Who makes it")
+
+
+@sentence("What is planned shows on its day", languages=LANGUAGES)
+def later(reader):
+    missing, steps = WORDS[reader.language]
+    today = reader.open("chains/battery?area=nanning").sees(steps).text("[aria-labelledby=steps] tbody")
+    reader.follows(".days a", "2025\u201104\u201101")
+    if "on=2025-11-01" not in reader.path or reader.text("[aria-labelledby=steps] tbody") == today:
+        raise Untrue(f"nothing differs on {reader.path}")
+    if missing not in today:
+        raise Untrue(f"nothing is {missing} today")
+
+
+@sentence("On a phone the table stands before the picture, which scrolls within its frame", widths=(390,), javascript=(True,))
+def phone(reader):
+    reader.open("chains/battery?area=nanning")
+    places = {name: reader.one(name).location["y"] for name in (".chain-steps", ".chain-picture")}
+    if places[".chain-steps"] > places[".chain-picture"]:
+        raise Untrue(f"the picture stands first: {places}")
+    frame = reader.one(".chain-frame")
+    if frame.size["width"] > 390 or frame.get_property("scrollWidth") <= frame.size["width"]:
+        raise Untrue("the picture does not scroll within its frame")
+
+
+@sentence("A planner switches a supplier off and sees who stands still, why, and what comes back first", languages=LANGUAGES)
+def planner(reader):
+    reader.open("whatif/battery?area=nanning")
+    for name in ("holder:Synthetic Electrolyte Works 1", "holder:Synthetic Copper Foil Works 1"):
+        reader.driver.find_element("css selector", f"input[name='{name}']").click()
+    reader.follows("form.outages button[type=submit]")
+    if "off" not in reader.path or not reader.all("[aria-labelledby=idle] tbody tr"):
+        raise Untrue(f"nobody stands still on {reader.path}")
+    idle = reader.text("[aria-labelledby=idle] tbody")
+    if "Fudi Battery Nanning" not in idle or "Synthetic Copper Foil Works 1" not in idle and "Synthetic Electrolyte Works 1" not in idle:
+        raise Untrue(f"it is not said who stands still, and why: {idle}")
+    if len(reader.all("[aria-labelledby=recovery] tbody tr")) != 2:
+        raise Untrue("not both are brought back")
+    value = reader.all(".facts .value")[-1]
+    href = value.get_attribute("href")
+    reader.follows(f".facts .value[href='{href.removeprefix(reader.base)}']")
+    if "/without/" not in reader.path or not reader.all(".tree"):
+        raise Untrue(f"what is lost has no why: {reader.path}")
+
+
+@sentence("The chain is taken away as a graph that graph programs read", widths=(1280,), javascript=(True,))
+def graph(reader):
+    import urllib.request
+    import xml.etree.ElementTree as tree
+
+    reader.open("chains/battery?area=nanning")
+    link = next(one.get_attribute("href") for one in reader.all("a") if one.text == "GraphML")
+    with urllib.request.urlopen(link, timeout=60) as answer:
+        root = tree.fromstring(answer.read())
+    space = {"g": "http://graphml.graphdrawing.org/xmlns"}
+    nodes = {node.get("id") for node in root.findall(".//g:node", space)}
+    edges = [(edge.get("source"), edge.get("target")) for edge in root.findall(".//g:edge", space)]
+    if "good/separator" not in nodes or "process/separator-making" not in nodes or ("process/separator-making", "good/separator") not in edges:
+        raise Untrue(f"{len(nodes)} nodes, {len(edges)} edges")
+    if any(end not in nodes for edge in edges for end in edge):
+        raise Untrue("an edge leads to no node")
