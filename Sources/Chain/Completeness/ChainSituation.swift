@@ -83,9 +83,10 @@ public struct ChainSituation: Sendable {
         }
     }
 
-    /// What can be brought in of a good a year; `nil` where no limit is known.
+    /// What can be brought in of a good a year; `nil` where no limit is known: nobody here makes it and no imports are declared,
+    /// of which a stock says nothing.
     public func limit(of good: Int) -> Rational? {
-        supplies[good].isEmpty && makers[good].isEmpty ? nil : supplies[good].reduce(.zero) { $0 + Rational($1.quantity) }
+        makers[good].isEmpty && !supplies[good].contains { $0.kind == .imports } ? nil : supplies[good].reduce(.zero) { $0 + Rational($1.quantity) }
     }
 
     /// How much a unit of a process's first output weighs in sums of unlike goods: its kilograms, or 1 where they are not known.
