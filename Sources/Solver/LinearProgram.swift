@@ -1,7 +1,10 @@
+import Figures
+
 /// What is to be as large as possible under linear conditions, with variables that are never negative.
 ///
 /// Solved exactly in fractions by the simplex method with Bland's rule, which never goes in circles: answers carry no
-/// tolerance. What the rows leave no choice is taken out first (``ForcedVariables``), so that of a chain of hundreds of steps
+/// tolerance. Where the answer lies is first guessed in binary numbers, then computed and proven in fractions: a wrong guess costs
+/// time and changes nothing. What the rows leave no choice is taken out first (``ForcedVariables``), so that of a chain of hundreds of steps
 /// only its choices and capacities are solved for.
 ///
 /// Source: R. G. Bland, "New finite pivoting rules for the simplex method", Mathematics of Operations Research 2 (1977).
@@ -37,9 +40,39 @@ public struct LinearProgram: Hashable, Sendable {
         let forced = ForcedVariables(self)
         guard !forced.isInfeasible else { return .infeasible }
         let (program, variables, rows) = forced.remaining()
-        var tableau = SimplexTableau(program)
+        var tableau = program.begun()
         let isBounded = tableau.optimise()
         guard tableau.isFeasible else { return .infeasible }
         return isBounded ? .optimal(forced.completed(tableau.solution(), variables: variables, rows: rows)) : .unbounded
+    }
+
+    /// A tableau at the corner where binary numbers find the optimum, or come near it; at the origin, where that is no corner.
+    private func begun() -> SimplexTableau<Rational> {
+        let origin = SimplexTableau(self) { $0 }
+        guard rows.count > Self.smallest else { return origin }
+        var guess = SimplexTableau(sized) { RoughNumber($0.approximate) }
+        // A guess that does not end is near the optimum all the same.
+        _ = guess.optimise(steps: 4 * (rows.count + variableCount))
+        var tableau = origin
+        return tableau.take(basis: guess.basis) ? tableau : origin
+    }
+
+    /// Programs of fewer rows are solved at once.
+    private static let smallest = 20
+
+    /// The same corners in sizes that binary numbers tell apart: the largest wish of each objective and the largest bound are 1.
+    /// Bounds are moved by less than a millionth, each otherwise, so that no two rows run out at once.
+    private var sized: LinearProgram {
+        var sized = self
+        for (number, objective) in objectives.enumerated() {
+            let largest = objective.values.map { max($0, -$0) }.max() ?? .one
+            sized.objectives[number] = objective.mapValues { $0.divided(by: largest) ?? .zero }
+        }
+        let most = rows.map { max($0.bound, -$0.bound) }.max() ?? .one
+        for row in rows.indices {
+            let moved = Rational(Ratio(numerator: Int128(1 + (row * 61) % 97), denominator: 1_000_000_000))
+            sized.rows[row].bound = (rows[row].bound.divided(by: most) ?? .zero) + moved
+        }
+        return sized
     }
 }

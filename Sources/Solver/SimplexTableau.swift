@@ -2,29 +2,30 @@
 ///
 /// Rows are sparse, since a good is touched by few processes. Feasibility is the first objective of all: it maximises the
 /// negated sum of artificial variables, and the others count only where it is equal, so no second phase is needed.
-struct SimplexTableau {
-    private var rows: [[Int: Rational]] = []
-    private var bounds: [Rational] = []
-    private var basis: [Int] = []
+struct SimplexTableau<Number: TableauNumber> {
+    private(set) var rows: [[Int: Number]] = []
+    private(set) var bounds: [Number] = []
+    private(set) var basis: [Int] = []
     /// By objective: what one more of each variable would gain. Feasibility first.
-    private var gains: [[Int: Rational]]
-    private var totals: [Rational]
+    private var gains: [[Int: Number]]
+    private var totals: [Number]
     /// By row: the variable that began as its unit column, and whether the row was turned to keep its bound positive.
     private var units: [(variable: Int, isTurned: Bool)] = []
     private let variableCount: Int
 
-    init(_ program: LinearProgram) {
+    /// - Parameter number: a fraction as the tableau computes with it, of a row or bound or of an objective.
+    init(_ program: LinearProgram, _ number: (Rational) -> Number) {
         variableCount = program.variableCount
-        gains = [[:]] + program.objectives.map { $0.filter { !$0.value.isZero } }
+        gains = [[:]] + program.objectives.map { $0.filter { !$0.value.isZero }.mapValues(number) }
         totals = gains.map { _ in .zero }
         var next = program.variableCount
         for row in program.rows {
             let isTurned = row.bound.isNegative
-            var coefficients = row.coefficients.filter { !$0.value.isZero }.mapValues { isTurned ? -$0 : $0 }
-            let bound = isTurned ? -row.bound : row.bound
+            var coefficients = row.coefficients.filter { !$0.value.isZero }.mapValues { isTurned ? -number($0) : number($0) }
+            let bound = isTurned ? -number(row.bound) : number(row.bound)
             let isAtMost = row.relation == (isTurned ? .atLeast : .atMost)
             if row.relation != .equal, !isAtMost {
-                coefficients[next] = -1
+                coefficients[next] = -.one
                 next += 1
             }
             if !isAtMost {
@@ -42,22 +43,43 @@ struct SimplexTableau {
 
     var isFeasible: Bool { totals[0].isZero }
 
-    /// Improves until nothing does; `false` where an objective grows without end.
+    /// Improves until nothing does; `false` where an objective grows without end, or the steps are used up.
     ///
     /// The variable that gains most enters. Where that leads to no progress for long, the first that gains does, until there is
     /// some: Bland's rule never goes in circles, so it ends.
-    mutating func optimise() -> Bool {
-        var idle = 0
-        while let variable = idle < Self.patience ? steepest : entering {
-            guard let row = leavingRow(for: variable) else { return false }
+    mutating func optimise(steps: Int = .max) -> Bool {
+        var (idle, count) = (0, 0)
+        while let variable = idle < Self.patience ? steepest : first {
+            guard count < steps, let row = leavingRow(for: variable) else { return false }
             idle = bounds[row].isZero ? idle + 1 : 0
+            count += 1
             pivot(row, variable)
         }
         return true
     }
 
+    /// Makes these variables basic where it can, rows and columns with few entries first, so that little is filled in.
+    ///
+    /// - Returns: whether the bounds are such as a tableau may stand at.
+    mutating func take(basis wanted: [Int]) -> Bool {
+        var open = Set(wanted).subtracting(basis)
+        let kept = Set(wanted)
+        var free = Set(basis.indices.filter { !kept.contains(basis[$0]) })
+        while !open.isEmpty {
+            var counts: [Int: Int] = [:]
+            for row in free { for variable in rows[row].keys where open.contains(variable) { counts[variable, default: 0] += 1 } }
+            guard let variable = counts.min(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key,
+                let row = free.filter({ rows[$0][variable] != nil }).min(by: { (rows[$0].count, $0) < (rows[$1].count, $1) })
+            else { break }
+            pivot(row, variable)
+            open.remove(variable)
+            free.remove(row)
+        }
+        return bounds.allSatisfy { !$0.isNegative }
+    }
+
     /// Steps without progress before Bland's rule takes over.
-    private static let patience = 40
+    private static var patience: Int { 40 }
 
     /// The variable with the largest gain in the first objective in which any gains; about the largest, which does as well.
     private var steepest: Int? {
@@ -75,20 +97,8 @@ struct SimplexTableau {
         return nil
     }
 
-    func solution() -> LinearSolution {
-        var values = [Rational](repeating: .zero, count: variableCount)
-        for (row, variable) in basis.enumerated() where variable < variableCount { values[variable] = bounds[row] }
-        let prices = gains.dropFirst().map { gains in
-            units.map { unit in
-                let gain = gains[unit.variable] ?? .zero
-                return unit.isTurned ? gain : -gain
-            }
-        }
-        return LinearSolution(values: values, objectives: Array(totals.dropFirst()), prices: prices)
-    }
-
     /// The first variable (Bland's rule) whose gains are positive in the first objective in which they are not zero.
-    private var entering: Int? {
+    private var first: Int? {
         var decided: Set<Int> = []
         var best: Int?
         for gains in gains {
@@ -101,7 +111,7 @@ struct SimplexTableau {
 
     /// The row that runs out first as a variable grows; of equals the one with the first basic variable.
     private func leavingRow(for variable: Int) -> Int? {
-        var best: (row: Int, limit: Rational)?
+        var best: (row: Int, limit: Number)?
         for (row, coefficients) in rows.enumerated() {
             guard let coefficient = coefficients[variable], coefficient.isPositive, let limit = bounds[row].divided(by: coefficient) else { continue }
             if let known = best, (known.limit, basis[known.row]) <= (limit, basis[row]) { continue }
@@ -111,7 +121,7 @@ struct SimplexTableau {
     }
 
     private mutating func pivot(_ row: Int, _ variable: Int) {
-        guard let divisor = rows[row][variable], let factor = Rational.one.divided(by: divisor) else { return }
+        guard let divisor = rows[row][variable], let factor = Number.one.divided(by: divisor) else { return }
         let pivotRow = rows[row].mapValues { $0 * factor }
         let bound = bounds[row] * factor
         (rows[row], bounds[row], basis[row]) = (pivotRow, bound, variable)
@@ -127,10 +137,25 @@ struct SimplexTableau {
         }
     }
 
-    private static func subtract(_ row: [Int: Rational], _ times: Rational, from target: inout [Int: Rational]) {
+    private static func subtract(_ row: [Int: Number], _ times: Number, from target: inout [Int: Number]) {
         for (variable, coefficient) in row {
             let rest = (target[variable] ?? .zero) - coefficient * times
             target[variable] = rest.isZero ? nil : rest
         }
+    }
+}
+
+extension SimplexTableau<Rational> {
+    /// What the tableau stands at.
+    func solution() -> LinearSolution {
+        var values = [Rational](repeating: .zero, count: variableCount)
+        for (row, variable) in basis.enumerated() where variable < variableCount { values[variable] = bounds[row] }
+        let prices = gains.dropFirst().map { gains in
+            units.map { unit in
+                let gain = gains[unit.variable] ?? .zero
+                return unit.isTurned ? gain : -gain
+            }
+        }
+        return LinearSolution(values: values, objectives: Array(totals.dropFirst()), prices: prices)
     }
 }

@@ -22,8 +22,8 @@ public struct ChainSituation: Sendable {
     public let makers: [[Int]]
     public let takers: [[Int]]
     private let numbers: [String: Int]
-    /// By good: whether imports or stocks are declared, even if what brings them in is switched off.
-    private let isSupplyDeclared: [Bool]
+    /// By good: whether imports are declared, even if what brings them in is switched off.
+    private let isImportDeclared: [Bool]
 
     public init(_ model: ChainModel, scope: ChainScope) {
         let processes = scope.chain.processes.compactMap { model.processes[$0] }
@@ -47,8 +47,8 @@ public struct ChainSituation: Sendable {
             ? capacities : processes.map { process in model.capacities.filter { $0.process == process.id && whole.counts($0) } }
         demands = goods.map { flowsOf($0, supply: false) }
         supplies = goods.map { flowsOf($0, supply: true) }
-        let declared = Set(model.flows.filter { $0.kind.isSupply && whole.counts($0) }.map(\.good))
-        isSupplyDeclared = goods.map { declared.contains($0.id) }
+        let declared = Set(model.flows.filter { $0.kind == .imports && whole.counts($0) }.map(\.good))
+        isImportDeclared = goods.map { declared.contains($0.id) }
         makers = goods.map { good in processes.indices.filter { processes[$0].outputs.contains { $0.good == good.id } } }
         takers = goods.map { good in
             processes.indices.filter { processes[$0].inputs.contains { $0.alternatives.contains { $0.good == good.id } } }
@@ -100,9 +100,10 @@ public struct ChainSituation: Sendable {
         }
     }
 
-    /// What can be brought in of a good a year; `nil` where no limit is known.
+    /// What can be brought in of a good a year; `nil` where no limit is known: nobody here makes it and no imports are declared,
+    /// of which a stock says nothing.
     public func limit(of good: Int) -> Rational? {
-        !isSupplyDeclared[good] && makers[good].isEmpty ? nil : supplies[good].reduce(.zero) { $0 + Rational($1.quantity) }
+        !isImportDeclared[good] && makers[good].isEmpty ? nil : supplies[good].reduce(.zero) { $0 + Rational($1.quantity) }
     }
 
     /// How much a unit of a process's first output weighs in sums of unlike goods: its kilograms, or 1 where they are not known.

@@ -8,7 +8,7 @@ import Testing
 struct SupplyInferenceTests {
     private static let regions = ["a1": "a", "a2": "a", "b1": "b"]
     private static let processes = [
-        Example.process("foiling", [[("ore", 1)]], [("foil", 1)]), Example.process("celling", [[("foil", 1), ("film", 1)]], [("cell", 1)]),
+        Example.process("foiling", [[("ore", 1)]], [("foil", 1)]), Example.process("celling", [[("foil", 1)], [("film", 1)]], [("cell", 1)]),
         Example.process("filming", [[("ore", 1)]], [("film", 1)]),
     ]
 

@@ -118,7 +118,7 @@ enum TableWords {
     }
 
     static func oneOf(_ names: [String]) -> LocalizedText {
-        let list = names.joined(separator: ", ")
+        let list = names.prefix(20).joined(separator: ", ") + (names.count > 20 ? ", …" : "")
         return LocalizedText(en: "write one of \(list)", zh: "请写其中之一：\(list)", vi: "hãy viết một trong: \(list)")
     }
 }
