@@ -6,6 +6,9 @@ public struct ZoneRegister: Sendable {
     public private(set) var enterprises: [String: DatedHistory<Enterprise>] = [:]
     public private(set) var projects: [String: Project] = [:]
     public private(set) var contracts: [String: DatedHistory<Contract>] = [:]
+    public private(set) var leads: [String: DatedHistory<Lead>] = [:]
+    /// By park.
+    public private(set) var premises: [String: DatedHistory<Premises>] = [:]
     public private(set) var facilities: [String: DatedHistory<Facility>] = [:]
     /// All versions of all statements, in the order they were taken.
     public private(set) var statements: [Statement] = []
@@ -38,6 +41,18 @@ public struct ZoneRegister: Sendable {
     public mutating func takeContract(_ line: FiledLine) {
         guard case .day(let from) = line.line.period, let contract = Contract(line) else { return }
         contracts[contract.id, default: DatedHistory()].insert(.init(from: from, value: contract, source: line))
+    }
+
+    /// Takes a line of the form of kind `leads`.
+    public mutating func takeLead(_ line: FiledLine) {
+        guard case .day(let from) = line.line.period, let lead = Lead(line) else { return }
+        leads[lead.id, default: DatedHistory()].insert(.init(from: from, value: lead, source: line))
+    }
+
+    /// Takes a line of the form of kind `premises`.
+    public mutating func takePremises(_ line: FiledLine) {
+        guard case .day(let from) = line.line.period else { return }
+        premises[line.line.subject, default: DatedHistory()].insert(.init(from: from, value: Premises(line), source: line))
     }
 
     /// Takes a line of the form of kind `facilities`.

@@ -22,7 +22,7 @@ extension DemoZone {
             if month == enterprises.revisedMonth { chapters.append(.output(month: month, .revised)) }
         }
         chapters += energy.readings.indices.map { .readings($0) }
-        return chapters
+        return chapters + [.leads, .premises]
     }
 
     /// The text of a file, or `nil` where there is nothing to tell.
@@ -36,6 +36,8 @@ extension DemoZone {
         case .contracts(let month): contracts.register(listed: month)
         case .facilities(let month): energy.facilities(listed: month, timeline: timeline)
         case .readings(let index): energy.text(energy.readings[index])
+        case .leads: leads.leads()
+        case .premises: leads.premises()
         }
     }
 
@@ -54,6 +56,8 @@ extension DemoZone {
         case .investment(let month, let isLate): return "investment-\(timeline.month(month))\(isLate ? "-late" : "").csv"
         case .bases(let year): return "investment-base-\(year).csv"
         case .readings(let index): return "readings-\(energy.readings[index].day).csv"
+        case .leads: return "leads-\(leads.asOf).csv"
+        case .premises: return "premises-\(leads.asOf).csv"
         }
     }
 
@@ -70,6 +74,7 @@ extension DemoZone {
             return enterprises.revisedOn
         case .bases(let year):
             return YearMonth(count: year * 12 + 1).day(20)
+        case .leads, .premises: return leads.asOf
         case .readings(let index):
             let day = energy.readings[index].day
             return day == energy.control.lastReading ? day.adding(days: 1) : knownDays.readings(YearMonth(day))

@@ -16,6 +16,7 @@ public struct DemoZone: Sendable {
     let projects: ProjectRecords
     let contracts: ContractRecords
     let energy: EnergyRecords
+    let leads: LeadRecords
     let knownDays: KnownDays
     let seed: UInt64
 
@@ -46,6 +47,7 @@ public struct DemoZone: Sendable {
         self.contracts = try ContractRecords(
             geography: geography, controls: controls, projects: projects.projects, options: options, timeline: timeline,
             draws: draws)
+        self.leads = LeadRecords(geography: geography, controls: controls, contracts: contracts, draws: draws)
         self.energy = try EnergyRecords(geography: geography, control: controls.energy, timeline: timeline, draws: draws)
     }
 }

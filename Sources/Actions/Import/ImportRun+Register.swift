@@ -69,8 +69,9 @@ extension ImportRun {
             batch.fields.firstIndex(of: id).map { line.texts[$0] } ?? ""
         }
         let place: String? = switch batch.form.kind {
-        case .enterprises, .projects, .facilities: field("district")
+        case .enterprises, .projects, .leads, .facilities: field("district")
         case .contracts: field("park")
+        case .premises: field("place")
         default: nil
         }
         return place.flatMap { register.places.prefecture(of: $0, on: day, asOf: Day.endOfTime) } ?? ZoneDefinitions.chain

@@ -32,6 +32,11 @@ public struct AnswerTable: Sendable {
     public let columns: [Column]
     public let rows: [[Cell]]
 
+    /// The table with its first rows alone.
+    public func first(_ count: Int) -> AnswerTable {
+        AnswerTable(name: name, title: title, columns: columns, rows: Array(rows.prefix(count)))
+    }
+
     /// A cell as it is shown: a number in the unit of its column.
     public func text(_ cell: Cell, _ column: Column, in language: Language) -> String {
         switch cell {

@@ -30,6 +30,8 @@ enum LoadRegister {
         case .enterprises: register.takeEnterprise(line)
         case .projects: register.takeProject(line)
         case .contracts: register.takeContract(line)
+        case .leads: register.takeLead(line)
+        case .premises: register.takePremises(line)
         case .facilities: register.takeFacility(line)
         case .statements: register.takeStatement(line)
         case .products, .report, .base, .readings: break

@@ -91,7 +91,7 @@ public struct SpecialisationNumbers: Sendable {
 
 extension FigureValue {
     /// An exact fraction: as a decimal or a quotient, and rounded to six places only where it is too long for both.
-    init(_ value: Rational) {
+    public init(_ value: Rational) {
         self = value.exact.map { .exact($0) } ?? value.ratio.map { .ratio($0) }
             ?? .modelled(value.rounded(places: 6), tolerance: RoundedDecimal(coefficient: 1, places: 6))
     }

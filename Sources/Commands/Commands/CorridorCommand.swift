@@ -39,7 +39,11 @@ struct CorridorCommand: CorridorSubcommand {
                     ProjectsCommand.self, CheckCommand.self, ServeCommand.self
                 ]),
             CommandGroup(name: "Trade", subcommands: [QuoteCommand.self, QuotationsCommand.self, OriginCommand.self, StockCommand.self, TariffCommand.self]),
-            CommandGroup(name: "Chain", subcommands: [ChainCommand.self, WhatIfCommand.self, SpecialisationCommand.self]),
+            CommandGroup(
+                name: "Chain",
+                subcommands: [
+                    ChainCommand.self, WhatIfCommand.self, CandidatesCommand.self, DossierCommand.self, SpecialisationCommand.self, LeadsCommand.self,
+                ]),
             CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self]),
             CommandGroup(name: "Keep", subcommands: [BackupCommand.self, RestoreCommand.self, MoveCommand.self])
         ])

@@ -40,6 +40,12 @@ struct WhyCommand: ZoneCommand {
         let quotations = addresses.compactMap(QuotationAddress.init)
         if quotations.count == addresses.count { return try await answer(of: quotations, in: zone, language) }
         let chains = addresses.compactMap(ChainAddress.init)
+        if chains.count == addresses.count, chains.allSatisfy(AskCandidates.opens) {
+            let reader = try await FigureReader(zone: zone)
+            let model = try await HeldChains.run(with: reader)
+            show(try await AskCandidates.why(chains, levels: depth.levels, in: model, with: reader), with: await reader.gathered, language)
+            return .fine
+        }
         if chains.count == addresses.count { return try await answer(of: chains, in: zone, language) }
         let reader = try await FigureReader(zone: zone)
         let tables = addresses.compactMap(SpecialisationAddress.init)
@@ -96,7 +102,7 @@ struct WhyCommand: ZoneCommand {
         return .fine
     }
 
-    /// Numbers of specialisation; long sums are shortened as those of figures.
+    /// Numbers of specialisation and of candidates; long sums are shortened as those of figures.
     private func show(_ nodes: [Derivation], with facts: GatheredFacts, _ language: Language) {
         let console = Console.current
         let json = DerivationJSON(language: language, indicators: facts.indicators, forms: facts.forms)

@@ -43,7 +43,7 @@ enum ChainYAML {
     }
 
     private static func process(_ place: YAMLPlace, _ document: FactDocument, _ model: ChainModel) throws(YAMLProblem) -> ProductionProcess {
-        let members = try place.members(keys + ["unlisted"], required: keys)
+        let members = try place.members(keys + ["unlisted", "class"], required: keys)
         let evidence = Evidence(
             try place.required(members, "provenance").word(of: Provenance.self), source: try place.required(members, "source").text)
         let reader = ProcessPartYAML(document: document, goods: model.goods, evidence: evidence)
@@ -57,6 +57,6 @@ enum ChainYAML {
         guard !outputs.isEmpty else { throw list.problem(.empty) }
         return ProductionProcess(
             id: try place.required(members, "process").id, name: try place.required(members, "name").localizedText, inputs: inputs,
-            outputs: outputs, takesUnlisted: try members["unlisted"]?.boolean ?? false, evidence: evidence)
+            outputs: outputs, takesUnlisted: try members["unlisted"]?.boolean ?? false, industryClass: try members["class"]?.text, evidence: evidence)
     }
 }

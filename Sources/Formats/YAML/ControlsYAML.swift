@@ -9,7 +9,7 @@ public enum ControlsYAML {
     public static func read(_ bytes: [UInt8], file: String) throws(YAMLProblem) -> ControlTotals {
         let root = try YAMLPlace(bytes, file: file)
         let keys = ["as_of", "areas", "output", "investment", "projects", "contracts", "energy"]
-        let members = try root.members(keys, required: keys)
+        let members = try root.members(keys + ["leads"], required: keys)
         var output: [OutputControl] = []
         let list = try root.required(members, "output")
         for place in try list.elements { output.append(try Self.output(place)) }
@@ -18,7 +18,8 @@ public enum ControlsYAML {
             asOf: try root.required(members, "as_of").day, areas: try areas(root.required(members, "areas")), output: output,
             investment: try investment(root.required(members, "investment")),
             projects: try projects(root.required(members, "projects")),
-            contracts: try contracts(root.required(members, "contracts")), energy: try energy(root.required(members, "energy")))
+            contracts: try contracts(root.required(members, "contracts")), energy: try energy(root.required(members, "energy")),
+            leads: try members["leads"]?.texts ?? [])
     }
 
     private static func areas(_ place: YAMLPlace) throws(YAMLProblem) -> [String: String] {

@@ -11,13 +11,16 @@ public struct ProductionProcess: Hashable, Sendable {
     /// Whether things of weight go in that are not listed, such as air, water or small parts. Otherwise no more mass may come
     /// out than goes in.
     public var takesUnlisted: Bool
+    /// The class of GB/T 4754 that its makers belong to; `nil` where nobody says.
+    public var industryClass: String?
     public var evidence: Evidence
 
     public init(
-        id: String, name: LocalizedText, inputs: [ProcessInput], outputs: [GoodQuantity], takesUnlisted: Bool = false, evidence: Evidence
+        id: String, name: LocalizedText, inputs: [ProcessInput], outputs: [GoodQuantity], takesUnlisted: Bool = false, industryClass: String? = nil,
+        evidence: Evidence
     ) {
         (self.id, self.name, self.inputs, self.outputs) = (id, name, inputs, outputs)
-        (self.takesUnlisted, self.evidence) = (takesUnlisted, evidence)
+        (self.takesUnlisted, self.industryClass, self.evidence) = (takesUnlisted, industryClass, evidence)
     }
 
     /// The goods that it touches: inputs first, each once.

@@ -8,6 +8,8 @@ public enum FormKind: String, Hashable, Sendable, CaseIterable {
     case readings
     case places, memberships, classes, products
     case enterprises, projects, contracts, facilities
+    /// What investment officers know of those who may come, and what parks have free for them.
+    case leads, premises
     /// What others published or said.
     case statements
 
@@ -28,6 +30,9 @@ public enum FormKind: String, Hashable, Sendable, CaseIterable {
             ["project", "phase", "from", "name_en", "name_zh", "name_vi", "owner", "district", "park", "area", "class",
              "kind", "status", "planned_total", "planned_start", "planned_completion"]
         case .contracts: ["contract", "from", "party", "park", "project", "stage", "amount"]
+        case .leads:
+            ["lead", "from", "enterprise", "chain", "step", "district", "park", "area", "stage", "contract", "project", "note", "source"]
+        case .premises: ["place", "from", "land_free", "power_free"]
         case .facilities:
             ["facility", "from", "name_en", "name_zh", "name_vi", "district", "park", "area", "class", "capacity", "status"]
         case .statements:
@@ -49,6 +54,8 @@ public enum FormKind: String, Hashable, Sendable, CaseIterable {
         case .enterprises: "enterprise"
         case .projects: "project"
         case .contracts: "contract"
+        case .leads: "lead"
+        case .premises: "place"
         case .statements: "statement"
         }
     }
@@ -60,7 +67,7 @@ public enum FormKind: String, Hashable, Sendable, CaseIterable {
         case .readings: "day"
         case .statements: "published_on"
         case .classes, .products: nil
-        case .places, .memberships, .enterprises, .projects, .contracts, .facilities: "from"
+        case .places, .memberships, .enterprises, .projects, .contracts, .leads, .premises, .facilities: "from"
         }
     }
 
@@ -74,11 +81,13 @@ public enum FormKind: String, Hashable, Sendable, CaseIterable {
         case .enterprises: 4
         case .projects: 5
         case .contracts: 6
-        case .facilities: 7
-        case .base: 8
-        case .report: 9
-        case .readings: 10
-        case .statements: 11
+        case .leads: 7
+        case .premises: 8
+        case .facilities: 9
+        case .base: 10
+        case .report: 11
+        case .readings: 12
+        case .statements: 13
         }
     }
 }

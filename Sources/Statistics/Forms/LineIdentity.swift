@@ -8,7 +8,7 @@ extension FormKind {
         case .base: ["base_year", "district", "park", "area", "class"]
         case .projects: ["phase"]
         case .memberships: ["of"]
-        case .report, .readings, .places, .classes, .products, .enterprises, .contracts, .facilities, .statements: []
+        case .report, .readings, .places, .classes, .products, .enterprises, .contracts, .leads, .premises, .facilities, .statements: []
         }
     }
 }

@@ -13,10 +13,12 @@ public struct ControlTotals: Hashable, Sendable {
     public var projects: ProjectControl
     public var contracts: ContractControl
     public var energy: EnergyControl
+    /// The steps of industrial chains that leads are generated for, as `chain/good`; none where empty.
+    public var leads: [String]
 
     public init(
         asOf: Day, areas: [String: String], output: [OutputControl], investment: InvestmentControl,
-        projects: ProjectControl, contracts: ContractControl, energy: EnergyControl
+        projects: ProjectControl, contracts: ContractControl, energy: EnergyControl, leads: [String] = []
     ) {
         self.asOf = asOf
         self.areas = areas
@@ -25,5 +27,6 @@ public struct ControlTotals: Hashable, Sendable {
         self.projects = projects
         self.contracts = contracts
         self.energy = energy
+        self.leads = leads
     }
 }

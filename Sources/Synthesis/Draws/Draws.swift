@@ -4,7 +4,7 @@ struct Draws: Sendable {
     /// What is drawn; each its own stream.
     enum Stream: UInt64, Sendable {
         case size = 1, seat, kind, lifecycle, growth, noise, sales, intensity, electricity, answer, filing, known
-        case target, project, status, investment, plan, contract, wind, revision
+        case target, project, status, investment, plan, contract, wind, revision, lead
     }
 
     let seed: UInt64

@@ -8,4 +8,6 @@ enum DemoChapter: Hashable, Sendable {
     case contracts(listed: Int)
     case facilities(listed: Int)
     case readings(Int)
+    /// As they stand on the day of the totals.
+    case leads, premises
 }

@@ -128,6 +128,8 @@ extension ZoneRegister {
         case .enterprises: takeEnterprise(line)
         case .projects: takeProject(line)
         case .contracts: takeContract(line)
+        case .leads: takeLead(line)
+        case .premises: takePremises(line)
         case .facilities: takeFacility(line)
         case .statements: takeStatement(line)
         case .report, .base, .readings, .products: break

@@ -1,0 +1,5 @@
+import Actions
+
+extension CandidateError {
+    var told: ErrorMessage { ErrorMessage(message, .notThere) }
+}

@@ -1,0 +1,5 @@
+import Actions
+
+extension LeadError {
+    var told: ErrorMessage { ErrorMessage(message, .notThere) }
+}
