@@ -11,6 +11,7 @@ let webTemplates = [
     "Chains/Chains.mustache",
     "Check/Check.mustache",
     "Document/Document.mustache",
+    "Dossier/Dossier.mustache",
     "Energy/Energy.mustache",
     "Enterprise/Enterprise.mustache",
     "Enterprises/Enterprises.mustache",

@@ -14,7 +14,7 @@ struct TemplateTests {
         "Enterprises": [EnterprisesMessages.self], "Enterprise": [EnterpriseMessages.self], "Energy": [EnergyMessages.self],
         "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
         "QuotationComparison": [QuotationMessages.self, QuoteMessages.self], "Quote": [QuoteMessages.self],
-        "Specialisation": [SpecialisationMessages.self],
+        "Specialisation": [SpecialisationMessages.self], "Dossier": [DossierMessages.self],
         "Chains": [ChainsMessages.self], "ChainWhole": [ChainsMessages.self], "Chain": [ChainMessages.self], "Step": [StepMessages.self],
         "WhatIf": [WhatIfMessages.self],
     ]

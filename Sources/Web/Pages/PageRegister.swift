@@ -11,6 +11,7 @@ enum PageRegister {
         PageRoute(EnterprisesPage.self),
         PageRoute(EnterprisePage.self),
         PageRoute(EnergyPage.self),
+        PageRoute(DossierPage.self),
         PageRoute(SpecialisationPage.self),
         PageRoute(ChainsPage.self),
         PageRoute(StepPage.self),
