@@ -11,6 +11,7 @@ enum PageSamples {
         "/en/tariff", "/en/tariff?goods=8528.72", "/en/tariff?goods=headphones&from=TH", "/en/quotation", "/en/quote",
         "/en/specialisation", "/en/specialisation?area=parks&places=park&level=4&period=2024-03.ytd",
         "/en/chains", "/en/chains/cells?area=parks", "/en/chains/cells?area=parks&on=2025-01-01&show=wanting", "/en/step/cells/foil?area=parks",
+        "/en/dossier/cells/foil?area=parks",
         "/en/whatif/cells?area=parks", "/en/whatif/cells?area=parks&holder:Sample%20Foils=off", "/en/chain/cells/parks/2024-04-30/good/foil/coverage",
     ]
 }

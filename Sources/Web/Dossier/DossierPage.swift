@@ -19,13 +19,8 @@ struct DossierPage: Page {
         }
         let question = CandidateQuestion(
             chain: request.rest[0], step: request.rest[1], area: request.query["area"] ?? state.zone.settings.zonePlace, kind: kind)
-        do {
-            return DossierModel(question: question, answer: try await AskDossier.run(question, in: try await state.chains.desk(in: state).model, with: state.reader))
-        } catch CandidateError.unknownStep(let step, let held) {
-            throw PageFault.unknown(step, instead: held)
-        } catch CandidateError.noPlaces {
-            throw PageFault.badQuestion("places")
-        }
+        let model = try await state.chains.desk(in: state).model
+        return DossierModel(question: question, answer: try await AskDossier.run(question, in: model, with: state.reader))
     }
 
     func title(of model: DossierModel, in language: Language) -> String { model.answer.heading[language] }
@@ -35,4 +30,14 @@ struct DossierPage: Page {
     func json(of model: DossierModel, for request: PageRequest) -> JSONValue { model.answer.json(in: request.language) }
 
     func tables(of model: DossierModel, for request: PageRequest) -> [PageTable] { model.answer.tables.map { PageTable($0, in: request.language) } }
+}
+
+extension PageFault {
+    init(_ error: CandidateError) {
+        switch error {
+        case .unknownStep(let step, let held): self = .unknown(step, instead: held)
+        case .noPlaces: self = .badQuestion("places")
+        case .noSuchNumber: self = .notFound
+        }
+    }
 }

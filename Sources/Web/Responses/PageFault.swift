@@ -29,6 +29,7 @@ struct PageFault: Error {
         case let error as FigureAddressError: self.init(.badRequest, code: "no-address", title: FaultMessages.noAddress, detail: error.message)
         case let error as FigureError: self.init(error)
         case let error as ChainError: self.init(error)
+        case let error as CandidateError: self.init(error)
         case RecordError.busy:
             self.init(.serviceUnavailable, code: "record-busy", title: FaultMessages.busy, detail: FaultMessages.busyDetail)
         case RecordError.unreachable, RecordError.connectionCut, RecordError.diskFull, RecordError.moved:
