@@ -12,6 +12,8 @@ enum ChainFocus: Hashable {
 
     /// Beyond so many goods a picture begins with what is wanting.
     static let most = 60
+    /// Of how many of them, the least covered, a long chain shows the neighbours.
+    private static let first = 12
 
     /// What the reader chose, or what suits the chain.
     init(show: String, around: String, of completeness: ChainCompleteness) {
@@ -41,7 +43,10 @@ enum ChainFocus: Hashable {
         switch self {
         case .all: return Set(situation.goods.indices)
         case .made: return Set(situation.goods.indices.filter { !situation.makers[$0].isEmpty })
-        case .wanting: return Self.near(Set(completeness.wanting.map(\.good)), steps: 1, in: situation)
+        case .wanting:
+            // Of a long chain those that are covered least: more could not be read.
+            let first = completeness.wanting.prefix(situation.goods.count > Self.most ? Self.first : situation.goods.count)
+            return Self.near(Set(first.map(\.good)), steps: 1, in: situation)
         case .around(let id):
             guard let good = situation.number(of: id) else { return Set(situation.goods.indices) }
             return Self.near([good], steps: 2, in: situation)

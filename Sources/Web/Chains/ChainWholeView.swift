@@ -20,6 +20,9 @@ struct ChainWholeView {
         let text: String
     }
 
+    /// How many missing and weak steps the sentence names, the least covered first; the table below has all.
+    private static let named = 8
+
     let back: Link
     let name: String
     let lead: String
@@ -52,7 +55,8 @@ struct ChainWholeView {
         back = Link(href: question.link(ChainsPage.name, in: language), text: words.chains[language])
         name = whole.chain.name[language]
         lead = ChainsMessages.place(whole.answer.area, on: question.day)[language]
-        wantingSentence = ChainSentences.wanting(completeness.wanting.map { situation.goods[$0.good].name[language] }, in: language)
+        wantingSentence = ChainSentences.wanting(
+            completeness.wanting.prefix(Self.named).map { situation.goods[$0.good].name[language] } + (completeness.wanting.count > Self.named ? ["…"] : []), in: language)
         shares = [("own", words.shareOwn), ("supplied", words.shareSupplied)].compactMap { plan, text in
             cells.link(["completeness", plan]).map { Share(name: text[language], value: $0) }
         }
