@@ -20,9 +20,9 @@ struct WhatIfCommandTests {
         let run = try await Self.run(["--off", "Synthetic Copper Foil Works 1", "--json"])
         #expect(run.status == 0, "\(run.errors)")
         let answer = try JSONReader.read([UInt8](run.output.utf8))
-        #expect(Self.texts(answer["goods"]) == ["copper-foil", "lfp-cell", "pack", "electric-car"])
+        #expect(Self.texts(answer["goods"]) == ["copper-foil", "lfp-cell", "nmc-cell", "pack", "electric-car"])
         let idle = answer["idle"]?.elements ?? []
-        #expect(idle.map { $0["who"]?.text } == ["Fudi Battery Nanning", "Synthetic Pack Works 1", "Synthetic Electric Cars 1"])
+        #expect(idle.map { $0["who"]?.text } == ["Fudi Battery Nanning", "Synthetic Ternary Cells", "Synthetic Pack Works 1", "Synthetic Electric Cars 1"])
         #expect(idle.allSatisfy { $0["because"]?.text?.hasSuffix("since Synthetic Copper Foil Works 1 is switched off") == true })
         #expect(answer["now"]?["value"]?.text == "0.00" && answer["before"]?["value"]?.text == answer["lost"]?["value"]?.text)
         let regained = Self.texts(answer["recovery"]?.elements?.first?["regained"])
