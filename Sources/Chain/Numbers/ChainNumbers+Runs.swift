@@ -2,89 +2,89 @@ import Figures
 import Products
 import Solver
 
-/// How a solution of the balance comes about, told by the rows that bind: each number from one row that it alone completes.
+/// How a plan comes about: each of its quantities from what its order names, which stands earlier in that order.
 extension ChainNumbers {
     /// A process runs at its capacity; or as much as what is asked of one of its outputs leaves to it; or as far as what there is
-    /// of a scarce input lets it. What is asked for comes first where it is met whole, so that nothing rests on itself.
+    /// of an input lets it.
     func runs(_ number: ChainNumber, _ plan: ChainPlan, _ process: Int) -> Derivation {
-        let held = self.plan(plan)
-        let isFull = held.activities[process] == situation.runs(of: process)
-        if isFull, plan != .need || sharesItsOutputs(process) { return node(number, .same, [closed(.capacityRuns(process))]) }
-        let outputs = situation.processes[process].outputs.compactMap { situation.number(of: $0.good) }
-            .filter { isTight(plan, $0) && isLeft(plan, $0, to: process) }
-        func asked(of good: Int) -> Derivation {
+        switch order(of: plan)[number] {
+        case .bound: return node(number, .same, [closed(.capacityRuns(process))])
+        case .cover(let input):
+            return node(number, .sum, used(plan, process, input).map { closed(.part(plan, process: process, input: input, alternative: $0)) })
+        case .balance(let good) where situation.makers[good].contains(process):
             let total = closed(plan == .need ? .need(good) : .total(plan, good))
-            let left = had(plan, good, besides: process)
-            return node(number, .quotient, [left.isEmpty ? total : remainder(number, [total] + left, good), output(number, process, good)])
-        }
-        if let good = outputs.first(where: { plan == .need || isMetWhole(plan, $0, above: [process]) }) { return asked(of: good) }
-        guard plan != .need else { return node(number, .solved, []) }
-        for (input, whole) in situation.processes[process].inputs.enumerated() {
-            let used = whole.alternatives.indices.filter { whole.alternatives.count == 1 || held.parts[process][input][$0].isPositive }
-            guard used.count == 1, let good = situation.number(of: whole.alternatives[used[0]].good), isTight(plan, good), attainment(plan).isScarce[good],
-                attainment(plan).met[good].isZero || attainment(plan).met[good] == situation.demand(of: good)
-            else { continue }
-            let met: [Derivation] = attainment(plan).met[good].isZero ? [] : [closed(.met(plan, good))]
-            let taken = met + draws(plan, good, besides: process)
-            let available = closed(.available(plan, good))
-            return node(
-                number, .quotient,
-                [taken.isEmpty ? available : remainder(number, [available] + taken, good), gross(number, process, input, used[0])])
-        }
-        return outputs.first.map(asked) ?? node(number, .solved, [])
-    }
-
-    /// Whether all other makers of a good run at their capacities, so that the rest is left to one.
-    private func isLeft(_ plan: ChainPlan, _ good: Int, to process: Int) -> Bool {
-        let runs = self.plan(plan).activities
-        return situation.makers[good].allSatisfy { $0 == process || runs[$0].isZero || runs[$0] == situation.runs(of: $0) }
-    }
-
-    /// Whether a good is made for nothing but what is asked for and met whole, of it and of all that is made of it.
-    private func isMetWhole(_ plan: ChainPlan, _ good: Int, above: Set<Int>) -> Bool {
-        let runs = self.plan(plan).activities
-        guard attainment(plan).met[good] == situation.demand(of: good) else { return false }
-        return situation.takers[good].allSatisfy { taker in
-            guard !runs[taker].isZero, runs[taker] != situation.runs(of: taker) else { return true }
-            guard !above.contains(taker) else { return false }
-            return situation.processes[taker].outputs.compactMap { situation.number(of: $0.good) }.contains {
-                isTight(plan, $0) && isLeft(plan, $0, to: taker) && isMetWhole(plan, $0, above: above.union([taker]))
-            }
+            let others = had(plan, good, besides: process)
+            return node(number, .quotient, [others.isEmpty ? total : remainder(number, [total] + others, good), output(number, process, good)])
+        case .balance(let good): return supported(number, plan, process, good)
+        case .choice: return chosen(number, plan)
         }
     }
 
-    /// The runs that one alternative covers: all, where no other is used; else what the others leave, for the last of them.
+    /// The runs that one alternative covers: what the others leave, or as many as what there is of it lets it.
     func part(_ number: ChainNumber, _ plan: ChainPlan, _ process: Int, _ input: Int, _ alternative: Int) -> Derivation {
-        let parts = self.plan(plan).parts[process][input]
-        let used = parts.indices.filter { parts[$0].isPositive }
-        guard used.last == alternative else { return node(number, .solved, []) }
-        let others = used.dropLast().map { closed(.part(plan, process: process, input: input, alternative: $0)) }
-        return others.isEmpty
-            ? node(number, .same, [closed(.runs(plan, process))]) : node(number, .difference, [closed(.runs(plan, process))] + others)
+        guard situation.processes[process].inputs[input].alternatives.count > 1 else { return node(number, .same, [closed(.runs(plan, process))]) }
+        switch order(of: plan)[number] {
+        case .balance(let good): return supported(number, plan, process, good)
+        case .bound, .choice: return chosen(number, plan)
+        case .cover:
+            let others = used(plan, process, input).filter { $0 != alternative }
+                .map { closed(.part(plan, process: process, input: input, alternative: $0)) }
+            return others.isEmpty
+                ? node(number, .same, [closed(.runs(plan, process))]) : node(number, .difference, [closed(.runs(plan, process))] + others)
+        }
     }
 
     /// All that there is, or as much as is asked for beyond what is made.
     func brought(_ number: ChainNumber, _ plan: ChainPlan, _ good: Int) -> Derivation {
-        if plan != .need, let limit = situation.limit(of: good), limit == self.plan(plan).brought[good] {
+        switch order(of: plan)[number] {
+        case .bound:
             return node(
                 number, .sum,
                 situation.supplies[good].enumerated().map { index, flow in
                     leaf(number, "\(index + 1)", flow.kind.words, flow.quantity, situation.goods[good].unit, flow.evidence)
                 })
+        case .balance:
+            let makers = situation.makers[good].filter { self.plan(plan).activities[$0].isPositive }
+            return node(
+                number, .difference,
+                [closed(plan == .need ? .need(good) : .total(plan, good))] + makers.map { closed(.makes(plan, process: $0, good: good)) })
+        case .cover, .choice: return chosen(number, plan)
         }
-        guard isTight(plan, good) else { return node(number, .solved, []) }
-        let total = closed(plan == .need ? .need(good) : .total(plan, good))
-        let makers = situation.makers[good].filter { self.plan(plan).activities[$0].isPositive }
-        return node(number, .difference, [total] + makers.map { closed(.makes(plan, process: $0, good: good)) })
     }
 
-    /// Whether no more is made and brought in of a good than is asked for.
-    private func isTight(_ plan: ChainPlan, _ good: Int) -> Bool { value(.available(plan, good)) == value(.total(plan, good)) }
+    /// All that is asked for, or what is left of a good by those who draw it.
+    func met(_ number: ChainNumber, _ plan: ChainPlan, _ good: Int) -> Derivation {
+        if value(number) == situation.demand(of: good) { return node(number, .same, [closed(.demand(good))]) }
+        guard case .balance = order(of: plan)[number] else { return chosen(number, plan) }
+        return node(number, .difference, [closed(.available(plan, good))] + draws(plan, good))
+    }
 
-    private func sharesItsOutputs(_ process: Int) -> Bool {
-        situation.processes[process].outputs.contains { output in
-            situation.number(of: output.good).map { situation.makers[$0].count > 1 } ?? false
+    /// Runs, by what there is of a good that they alone draw of what nothing else takes.
+    private func supported(_ number: ChainNumber, _ plan: ChainPlan, _ process: Int, _ good: Int) -> Derivation {
+        guard let term = drawing(plan, process, good).first(where: { $0.runs == number }) else { return chosen(number, plan) }
+        let taken = asked(plan, good, besides: process)
+        let available = closed(.available(plan, good))
+        return node(
+            number, .quotient,
+            [taken.isEmpty ? available : remainder(number, [available] + taken, good), gross(number, process, term.input, term.alternative)])
+    }
+
+    /// What no row tells alone: set by the whole program, below which stand the limits that bind it, or, where all is met, what is
+    /// asked for.
+    private func chosen(_ number: ChainNumber, _ plan: ChainPlan) -> Derivation {
+        let limits: [ChainNumber] = plan == .need ? [] : attainment(plan).limits.map { limit in
+            switch limit {
+            case .capacity(let process): .capacityRuns(process)
+            case .supply(let good): .brought(plan, good)
+            }
         }
+        let asked = situation.goods.indices.filter { situation.demand(of: $0).isPositive }.map { ChainNumber.demand($0) }
+        return node(number, .solved, (limits.isEmpty ? asked : limits).map(closed))
+    }
+
+    /// The alternatives of an input that cover any runs.
+    private func used(_ plan: ChainPlan, _ process: Int, _ input: Int) -> [Int] {
+        self.plan(plan).parts[process][input].indices.filter { self.plan(plan).parts[process][input][$0].isPositive }
     }
 
     private func remainder(_ number: ChainNumber, _ children: [Derivation], _ good: Int) -> Derivation {
@@ -93,8 +93,7 @@ extension ChainNumbers {
         }
         let value: Rational = values.dropFirst().reduce(values.first ?? .zero) { $0 - $1 }
         return Derivation(
-            chain: address(number).appending("left"), title: ChainNumberWords.left, operation: .difference,
-            value: value.exact.map { .exact($0) } ?? value.ratio.map { .ratio($0) } ?? .unknown(.nothingFiled), unit: situation.goods[good].unit,
-            children: .listed(children))
+            chain: address(number).appending("left"), title: ChainNumberWords.left, operation: .difference, value: FigureValue(value),
+            unit: situation.goods[good].unit, children: .listed(children))
     }
 }

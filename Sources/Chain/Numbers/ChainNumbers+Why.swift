@@ -26,16 +26,14 @@ extension ChainNumbers {
         case .capacityRuns(let process): return capacity(number, process)
         case .capacityMakes(let process, let good):
             return node(number, .product, [closed(.capacityRuns(process)), output(number, process, good)])
-        case .met(let plan, let good):
-            if value(number) == situation.demand(of: good) { return node(number, .same, [closed(.demand(good))]) }
-            return node(number, .difference, [closed(.available(plan, good))] + draws(plan, good))
+        case .met(let plan, let good): return met(number, plan, good)
         case .metShare(let plan, let good): return node(number, .share, [closed(.met(plan, good)), closed(.demand(good))])
         case .total(let plan, let good): return node(number, .sum, asked(plan, good))
         case .available(let plan, let good): return node(number, .sum, had(plan, good))
         case .brought(let plan, let good): return brought(number, plan, good)
         case .runs(let plan, let process): return runs(number, plan, process)
         case .part(let plan, let process, let input, let alternative): return part(number, plan, process, input, alternative)
-        case .draws(let plan, let process, let good): return drawing(number, plan, process, good)
+        case .draws(let plan, let process, let good): return drawn(number, plan, process, good)
         case .makes(let plan, let process, let good): return node(number, .product, [closed(.runs(plan, process)), output(number, process, good)])
         }
     }
@@ -51,7 +49,7 @@ extension ChainNumbers {
         let sum = parts.reduce(Rational.zero) { $0 + (value($1) ?? .zero) }
         let shares = Derivation(
             chain: address(number).appending("shares"), title: ChainNumberWords.shares, operation: .sum,
-            value: sum.ratio.map { .ratio($0) } ?? .unknown(.nothingFiled), unit: .percent,
+            value: sum.ratio.map { .ratio($0) } ?? Self.modelled(sum * 100), unit: .percent,
             children: .listed(parts.map(closed)))
         let count = Derivation(
             chain: address(number).appending("count"), title: ChainNumberWords.count, operation: .count, value: .exact(ExactDecimal(parts.count)),
@@ -70,7 +68,7 @@ extension ChainNumbers {
 
     /// What makers say that they can make, over what one run makes of the first output.
     private func capacity(_ number: ChainNumber, _ process: Int) -> Derivation {
-        guard let first = situation.processes[process].outputs.first, let good = situation.number(of: first.good) else { return node(number, .solved, []) }
+        guard let first = situation.processes[process].outputs.first, let good = situation.number(of: first.good) else { return node(number, .sum, []) }
         let capacities = situation.capacities[process]
         let stated = Derivation(
             chain: address(number).appending("stated"), title: ChainNumberWords.stated, operation: .sum,
@@ -101,26 +99,32 @@ extension ChainNumbers {
             value: .ratio(whole.gross(of: part)), unit: unit, children: .listed([quantity, yield]))
     }
 
-    private func drawing(_ number: ChainNumber, _ plan: ChainPlan, _ process: Int, _ good: Int) -> Derivation {
-        var terms: [Derivation] = []
-        for (input, whole) in situation.processes[process].inputs.enumerated() {
-            for (alternative, part) in whole.alternatives.enumerated() where part.good == situation.goods[good].id {
-                let runs: ChainNumber = whole.alternatives.count == 1
-                    ? .runs(plan, process) : .part(plan, process: process, input: input, alternative: alternative)
-                let value = (value(runs) ?? .zero) * Rational(whole.gross(of: part))
-                terms.append(
-                    Derivation(
-                        chain: address(number).appending("\(input + 1)"), title: ChainNumberWords.drawn, operation: .product,
-                        value: value.exact.map { .exact($0) } ?? value.ratio.map { .ratio($0) } ?? .unknown(.nothingFiled),
-                        unit: situation.goods[good].unit, children: .listed([closed(runs), gross(number, process, input, alternative)])))
-            }
+    private func drawn(_ number: ChainNumber, _ plan: ChainPlan, _ process: Int, _ good: Int) -> Derivation {
+        let used = drawing(plan, process, good).filter { value($0.runs)?.isPositive ?? false }
+        let terms = used.map { term in
+            Derivation(
+                chain: address(number).appending("\(term.input + 1)"), title: ChainNumberWords.drawn, operation: .product,
+                value: FigureValue((value(term.runs) ?? .zero) * Rational(term.gross)), unit: situation.goods[good].unit,
+                children: .listed([closed(term.runs), gross(number, process, term.input, term.alternative)]))
         }
         return node(number, .sum, terms)
     }
 
-    func asked(_ plan: ChainPlan, _ good: Int) -> [Derivation] {
-        let met: [Derivation] = situation.demand(of: good).isZero ? [] : [closed(plan == .need ? .demand(good) : .met(plan, good))]
-        return met + draws(plan, good)
+    /// Where a process draws a good: for which of its inputs, for which runs, and how much for one.
+    func drawing(_ plan: ChainPlan, _ process: Int, _ good: Int) -> [(input: Int, alternative: Int, runs: ChainNumber, gross: Ratio)] {
+        situation.processes[process].inputs.enumerated().flatMap { input, whole in
+            whole.alternatives.enumerated().filter { $0.element.good == situation.goods[good].id }.map { alternative, part in
+                let runs: ChainNumber = whole.alternatives.count == 1
+                    ? .runs(plan, process) : .part(plan, process: process, input: input, alternative: alternative)
+                return (input, alternative, runs, whole.gross(of: part))
+            }
+        }
+    }
+
+    /// What is met and drawn of a good.
+    func asked(_ plan: ChainPlan, _ good: Int, besides process: Int? = nil) -> [Derivation] {
+        let isMet = value(.met(plan, good))?.isPositive ?? false
+        return (isMet ? [closed(plan == .need ? .demand(good) : .met(plan, good))] : []) + draws(plan, good, besides: process)
     }
 
     func draws(_ plan: ChainPlan, _ good: Int, besides process: Int? = nil) -> [Derivation] {

@@ -8,35 +8,40 @@ public struct ChainNumbers: Sendable {
     public let completeness: ChainCompleteness
     /// The same with nothing switched off, where something is.
     public let undisturbed: ChainCompleteness?
+    private var orders: [ChainPlan: PlanOrder] = [:]
 
     public init(_ completeness: ChainCompleteness, undisturbed: ChainCompleteness? = nil) {
         (self.completeness, self.undisturbed) = (completeness, undisturbed)
+        for plan in ChainPlan.allCases { orders[plan] = PlanOrder(plan, of: self) }
     }
 
     var situation: ChainSituation { completeness.situation }
 
+    /// How the quantities of a plan tell each other.
+    func order(of plan: ChainPlan) -> PlanOrder { orders[plan] ?? PlanOrder(plan, of: self) }
+
     /// The number at a way below the chain's address, opened so many levels; `nil` where there is none.
     public func node(_ path: [String], levels: Int = 1) -> Derivation? {
-        ChainNumber(path, in: situation).map { opened($0, levels, above: []) }
+        ChainNumber(path, in: situation).map { opened($0, levels) }
     }
 
-    private func opened(_ number: ChainNumber, _ levels: Int, above: Set<ChainNumber>) -> Derivation {
+    private func opened(_ number: ChainNumber, _ levels: Int) -> Derivation {
         var node = node(number)
-        if !node.listed.isEmpty, levels <= 0 || above.contains(number) {
+        if !node.listed.isEmpty, levels <= 0 {
             node.children = .deferred(count: node.listed.count)
             return node
         }
-        return opened(node, levels, above: above.union([number]))
+        return opened(node, levels)
     }
 
     /// A node whose closed children are opened; parts of a row of arithmetic have no numbers of their own and cost no level.
-    private func opened(_ node: Derivation, _ levels: Int, above: Set<ChainNumber>) -> Derivation {
+    private func opened(_ node: Derivation, _ levels: Int) -> Derivation {
         guard !node.listed.isEmpty else { return node }
         var node = node
         node.children = .listed(
             node.listed.map { child in
-                guard case .deferred = child.children, let number = self.number(at: child.address) else { return opened(child, levels, above: above) }
-                return opened(number, levels - 1, above: above)
+                guard case .deferred = child.children, let number = self.number(at: child.address) else { return opened(child, levels) }
+                return opened(number, levels - 1)
             })
         return node
     }
@@ -89,7 +94,7 @@ public struct ChainNumbers: Sendable {
     }
 
     /// A fraction too long to be written exactly.
-    private static func modelled(_ value: Rational) -> FigureValue {
+    static func modelled(_ value: Rational) -> FigureValue {
         .modelled(value.rounded(places: 6), tolerance: RoundedDecimal(coefficient: 1, places: 6))
     }
 

@@ -57,7 +57,7 @@ public enum Operation: String, Hashable, Sendable, CaseIterable {
     case placeComplexity = "place-complexity"
     /// The complexity of the first child; each child is a product, its children say (1 or 0) which place is specialised in it.
     case productComplexity = "product-complexity"
-    /// Set by the linear program of a chain’s balance, where no single row tells it; nothing stands below.
+    /// Set by the linear program of a chain’s balance, where no row tells it alone; below stand the limits that bind the whole.
     case solved
     /// 1 where the text of a document's cell is the state asked for, else 0.
     case state
