@@ -57,6 +57,33 @@ struct ChainFilesTests {
         #expect(read.model.goods["foil"]?.codes.map(\.jurisdiction) == [nil, .init("VN")])
     }
 
+    @Test("a workbook is read as a text is, its cells by their rows; rows on a second sheet are not passed over in silence")
+    func workbook() throws {
+        func capacities(_ sheets: String) throws -> ChainReading {
+            func document(_ name: String) -> FactDocument {
+                FactDocument(
+                    hash: name, name: name, provenance: .documented, knownOn: Day("2024-08-20")!, recordedAt: Instant(microsecondsSince1970: 0), enteredBy: "test")
+            }
+            let files = [
+                (document("goods.csv"), Array(Self.goods.utf8)), (document("test.yaml"), Array(Self.chain.utf8)),
+                (document("capacities.xlsx"), try PythonTool.file("write.py", told: sheets)),
+            ]
+            return ChainReading(files: files, places: ["here": .prefecture])
+        }
+        let rows = #"""
+            ["holder", "process", "place", "quantity", "unit", "from", "standing", "provenance", "source"], [],
+            ["A", "rolling", "here", 1.5, "万吨", {"date": "2024-01-01", "format": "yyyy-mm-dd"}, "running", "synthetic", "rule"],
+            ["B", "rolling", "here", "many", "t", "2024-01-01", "running", "synthetic", "rule"]
+            """#
+        let read = try capacities(#"[{"name": "s", "rows": [\#(rows)]}]"#)
+        #expect(read.model.capacities.map(\.quantity) == [15_000] && read.model.capacities[0].from == Day("2024-01-01"))
+        let cell = try #require(read.model.capacities[0].evidence.cell)
+        #expect(cell.row == 3 && cell.field == "quantity" && cell.text == "1.5")
+        #expect(read.rejects.map(\.line) == [4] && read.rejects[0].field == "quantity" && read.rejects[0].text == "many")
+        let second = try capacities(#"[{"name": "s", "rows": [\#(rows)]}, {"name": "more", "rows": [["x"]]}]"#)
+        #expect(second.model.capacities.isEmpty && second.rejects.map(\.text) == ["more"])
+    }
+
     /// What stands in which file in place of what, and what the message then says.
     static let bad: [(from: String, to: String, says: [String])] = [
         ("ore,Ore,", "Ore!,Ore,", ["goods.csv", "line 2", "good", "Ore!", "not an id"]),

@@ -4,27 +4,24 @@ import Trade
 
 /// Reads a table of named columns row by row; rows that cannot be taken are handed back.
 struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue == String {
-    private(set) var reader: CSVReader
+    private var records: TableRecords
     private(set) var columns: [Column: Int] = [:]
     private(set) var header: [String] = []
     let document: FactDocument
 
-    /// - Throws: a `FileReject` where the bytes are no text, or the header is not a header.
+    /// - Throws: a `FileReject` where the bytes are neither a text nor a workbook, or the header is not a header.
     init(
         _ bytes: [UInt8], document: FactDocument, required: [Column], known: [String], column: (String) -> Column?
     ) throws(FileReject) {
         self.document = document
-        let text: DecodedText
-        do throws(TextFault) {
-            text = try DecodedText(bytes)
+        do throws(FormProblem) {
+            records = try TableRecords(bytes)
         } catch {
-            throw FileReject(error.problem, file: document.name)
+            throw FileReject(error, file: document.name)
         }
-        reader = CSVReader(text.bytes)
-        guard let first = reader.nextFilled() else {
+        guard let first = records.header else {
             throw FileReject(file: document.name, line: 1, field: "", text: "", message: TableWords.noHeader, mend: TableWords.addHeader)
         }
-        if let problem = first.problem { throw FileReject(problem, file: document.name) }
         header = first.fields
         for (index, name) in header.enumerated()
         where !name.trimmedOfSpaces.isEmpty && !FormHeader.addedColumns.contains(name.trimmedOfSpaces) {
@@ -44,13 +41,9 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
 
     /// The next row that is not blank, and what is wrong with its shape.
     mutating func next() -> (row: TableRow<Column>, reject: FileReject?)? {
-        guard var record = reader.nextFilled() else { return nil }
-        // Even one empty field too many: a decimal comma may have pushed the others along.
-        if record.fault == nil, record.fields.count != header.count {
-            record.fault = .wrongFieldCount(expected: header.count, found: record.fields.count)
-        }
+        guard let (record, problem) = records.next() else { return nil }
         let row = TableRow(record: record, columns: columns, header: header, document: document)
-        if let problem = record.problem { return (row, FileReject(problem, file: document.name)) }
+        if let problem { return (row, FileReject(problem, file: document.name)) }
         return (row, nameless(record))
     }
 
@@ -59,16 +52,6 @@ struct TableReading<Column: Hashable & RawRepresentable> where Column.RawValue =
         for (name, field) in zip(header, record.fields) where name.trimmedOfSpaces.isEmpty && !field.trimmedOfSpaces.isEmpty {
             return FileReject(
                 file: document.name, line: record.row, field: "", text: field, message: TableWords.nameless, mend: TableWords.nameColumn)
-        }
-        return nil
-    }
-}
-
-extension CSVReader {
-    /// The next record that is not blank: spreadsheets write empty rows as delimiters alone, of whatever number.
-    fileprivate mutating func nextFilled() -> CSVRecord? {
-        while let record = next() {
-            if record.fields.contains(where: { !$0.trimmedOfSpaces.isEmpty }) { return record }
         }
         return nil
     }
