@@ -8,8 +8,8 @@ struct BadBillTests {
     static let files: [BadTradeFile] = [
         BadTradeFile("an empty file", "", "", "line 1: the table is empty; begin with a line of column names"),
         BadTradeFile("a header alone", "", "part,value\n", "“Plug” has no materials; write a row for each material"),
-        BadTradeFile("a workbook", "", "PK\u{3}\u{4}",
-            "this is not a text but a packed file (Excel workbook or ZIP archive); open it and save it as “CSV UTF-8 (comma delimited)”"),
+        BadTradeFile("a packed file that is no workbook", "", "PK\u{3}\u{4}",
+            "this is not a text but a packed file (ZIP archive); open it and save it as “CSV UTF-8 (comma delimited)”"),
         BadTradeFile("no column of values", "value,deductible", "deductible,weight", "line 1: value: the column is missing; add a column value"),
         BadTradeFile("a misspelt column", "origin,", "orign,", "line 1: “orign”: unknown column; did you mean “origin”?"),
         BadTradeFile("an unknown column", "deductible", "remarks of the buyer",
