@@ -22,7 +22,7 @@ struct CrawlTests {
                 let anchors = page.text.matches(of: /<a class="value[^"]*"([^>]*)>/).map { String($0.1) }
                 #expect(anchors.count == page.text.matches(of: /\sdata-value="/).count, "\(path) has values that are no links")
                 for anchor in anchors {
-                    let link = try #require(anchor.firstMatch(of: /href="(\/[a-z]{2}\/(?:figure|chain)\/[^"?#]+)[^"]*" data-value="([^"]*)"/), "\(path): \(anchor)")
+                    let link = try #require(anchor.firstMatch(of: /href="(\/[a-z]{2}\/(?:figure|chain|specialisation)\/[^"?#]+)[^"]*" data-value="([^"]*)"/), "\(path): \(anchor)")
                     let (href, value) = (String(link.1), String(link.2))
                     if values[href] == nil {
                         let why = try await client.ask(href)
@@ -45,11 +45,17 @@ struct CrawlTests {
     func descent(path: String) async throws {
         try await SmallZone.served { client, _ in
             let page = try await client.ask(path)
-            let numbers = page.text.matches(of: /<a class="value[^"]*" href="(\/en\/figure\/[^"?#]+)[^"]*" data-value="([^"]+)"/)
+            let numbers = page.text.matches(of: /<a class="value[^"]*" href="(\/en\/(figure|chain|specialisation)\/[^"?#]+)[^"]*" data-value="([^"]+)"/)
             // A nought can be that nobody reported anything: then there is no document to end in.
             var sampled: [String] = []
-            for number in numbers where number.2 != "0" && number.2 != "0.00" && sampled.count < 4 && !sampled.contains(String(number.1)) {
-                sampled.append(String(number.1))
+            for part in ["figure", "chain", "specialisation"] {
+                var addresses: [String] = []
+                for number in numbers where number.2 == part && number.3 != "0" && number.3 != "0.00" && !addresses.contains(String(number.1)) {
+                    addresses.append(String(number.1))
+                }
+                // From the whole page, not from its head alone.
+                let step = max(1, addresses.count / 6)
+                sampled += stride(from: 0, to: addresses.count, by: step).map { addresses[$0] }
             }
             for number in sampled {
                 var waiting = [number]

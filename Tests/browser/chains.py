@@ -7,16 +7,63 @@ WORDS = {"en": ("missing", "Every step"), "zh": ("缺失", "各环节"), "vi": (
 
 @sentence("An investment officer opens a chain, finds the step that is missing, and follows its why to a document")
 def officer(reader):
-    reader.open("chains?area=nanning").follows("tbody th a", "Batteries").sees("Missing and weak steps", "Lithium hexafluorophosphate")
-    reader.follows("[aria-labelledby=wanting] tbody th a", "Lithium hexafluorophosphate").sees("nobody within the area can make it")
+    reader.open("chains?area=nanning").follows("tbody th a", "Batteries").sees("Missing and weak steps", "NMC precursor")
+    reader.follows("[aria-labelledby=wanting] tbody th a", "NMC precursor").sees("nobody within the area can make it")
     reader.follows(".facts .value", "t")
-    clicks = 0
-    while "/document/" not in reader.path and clicks < 12:
-        leaves = reader.all(".leaf a[href*='/document/']")
-        reader.follows(".leaf a[href*='/document/']" if leaves else ".tree .nodes .nodes .leaf a, .tree .nodes .node-value")
-        clicks += 1
-    if "/document/" not in reader.path:
-        raise Untrue(f"after {clicks} clicks no document, but {reader.path}")
+    to_a_document(reader)
+
+
+@sentence("From the missing step she opens its dossier, sees who could fill it, and follows a reason to a document")
+def dossier(reader):
+    reader.open("step/battery/nmc-precursor?area=nanning").follows(".tools a", "Who could make it")
+    if not reader.path.startswith("/en/dossier/battery/nmc-precursor"):
+        raise Untrue(f"it leads to {reader.path}")
+    reader.sees("missing", "Why it is wanted", "Who could do it, where", "What it would unlock", "Leads")
+    faultless(reader)
+    follows_number(reader, "[aria-labelledby=who] tbody td a.value[href*='/land'], [aria-labelledby=who] tbody td a.value[href*='/density']")
+    if "/candidates/" not in reader.path:
+        raise Untrue(f"a reason leads to {reader.path}")
+    to_a_document(reader)
+
+
+@sentence("A planner sees what a place is specialised in, narrows it to one place, and follows a quotient to a document")
+def specialised(reader):
+    reader.open("specialisation").sees("Most specialised", "Nearest possible", "Location quotient")
+    faultless(reader)
+    reader.types("#place", "area-nanning")
+    if any("Nanning" not in place.text for place in reader.all("section:nth-of-type(1) tbody th")):
+        raise Untrue("others than Nanning are shown")
+    follows_number(reader, "section:nth-of-type(1) tbody td a.value[href*='/quotient/']")
+    faultless(reader)
+    to_a_document(reader)
+
+
+def faultless(reader):
+    faults = reader.faults()
+    if faults:
+        raise Untrue(f"{reader.path}: {faults[:4]}")
+
+
+def follows_number(reader, selector):
+    """The first number of them that is known and not nought: a nought can rest on nobody's report."""
+    known = [one for one in reader.all(selector) if one.get_attribute("data-value") not in ("", "0")]
+    if not known:
+        raise Untrue(f"{reader.path} has no known number at {selector}")
+    href = known[0].get_attribute("href").removeprefix(reader.base)
+    reader.follows(f"a.value[href='{href}']")
+
+
+def to_a_document(reader, most=12):
+    """Follows the why downwards, each time the first part that is not nought."""
+    way = [reader.path]
+    while "/document/" not in reader.path:
+        if len(way) > most:
+            raise Untrue(f"after {most} clicks no document: {way}")
+        if reader.all(".leaf a[href*='/document/']"):
+            reader.follows(".leaf a[href*='/document/']")
+        else:
+            follows_number(reader, ".tree .nodes .node-value")
+        way.append(reader.path)
 
 
 @sentence("A box of the picture leads to its step, by keyboard too, and says how complete it is", widths=(1280,))
@@ -34,7 +81,7 @@ def later(reader):
     missing, steps = WORDS[reader.language]
     today = reader.open("chains/battery?area=nanning").sees(steps).text("[aria-labelledby=steps] tbody")
     reader.follows(".days a", "2025\u201104\u201101")
-    if "on=2025-11-01" not in reader.path or reader.text("[aria-labelledby=steps] tbody") == today:
+    if "on=2025-04-01" not in reader.path or reader.text("[aria-labelledby=steps] tbody") == today:
         raise Untrue(f"nothing differs on {reader.path}")
     if missing not in today:
         raise Untrue(f"nothing is {missing} today")
@@ -55,7 +102,7 @@ def phone(reader):
 def planner(reader):
     reader.open("whatif/battery?area=nanning")
     for name in ("holder:Synthetic Electrolyte Works 1", "holder:Synthetic Copper Foil Works 1"):
-        reader.driver.find_element("css selector", f"input[name='{name}']").click()
+        reader.driver.find_element("css selector", f"input[name='{name}']").send_keys(" ")
     reader.follows("form.outages button[type=submit]")
     if "off" not in reader.path or not reader.all("[aria-labelledby=idle] tbody tr"):
         raise Untrue(f"nobody stands still on {reader.path}")

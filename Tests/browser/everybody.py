@@ -11,7 +11,8 @@ PAGES = [
     "projects?q=nothing-bears-this-name", "project/huayi-qinzhou", "parks", "place/area-qinzhou", "enterprises", "energy", "record",
     "tariff?goods=8518.30.10", "tariff?goods=headphones", "quotation", "quote", "chains", "chains/battery?area=nanning",
     "step/battery/separator?area=nanning", "whatif/battery?area=nanning", "whatif/battery?area=nanning&holder:Synthetic%20Copper%20Foil%20Works%201=off",
-    "chain/battery/nanning/2024-08-20/good/separator/coverage",
+    "chain/battery/nanning/2024-08-20/good/separator/coverage", "dossier/battery/nmc-precursor?area=nanning", "specialisation",
+    "specialisation/output.gross/zone/area/2/2024-07.ytd/quotient/area-nanning/36",
 ]
 
 

@@ -37,8 +37,8 @@ public enum CandidateSentences {
             let shown = unit == .yuan ? MeasurementUnit.named("million yuan") ?? unit : unit == .kilowatt ? MeasurementUnit.named("MW") ?? unit : unit
             return .number(criterion.rawValue, capitalised(criterion.words), unit: shown, decimals: [.density, .proximity].contains(criterion) ? 3 : nil)
         }
-        let names: [AnswerTable.Column] = [.words("position", position), .words("candidate", candidate)]
-        let sums: [AnswerTable.Column] = [.number("score", score), .words("unknown", unknown)]
+        let names: [AnswerTable.Column] = [.words("position", position, isShort: true), .words("candidate", candidate)]
+        let sums: [AnswerTable.Column] = [.number("score", score), .words("unknown", unknown, isShort: true)]
         return AnswerTable(
             name: name, title: title, columns: names + columns + sums,
             rows: sheet.ranking.order.map { number -> [AnswerTable.Cell] in

@@ -31,7 +31,7 @@ public enum AskDossier {
         let needs = AnswerTable(
             name: "inputs", title: words.inputs,
             columns: [
-                .words("process", words.process), .words("input", words.input), .words("unit", ChainSentences.unit), .words("run", words.perRun),
+                .words("process", words.process), .words("input", words.input), .words("run", words.perRun, isShort: true), .words("unit", ChainSentences.unit, isShort: true),
                 .number("coverage", ChainSentences.coverage, unit: .percent, decimals: 1), .words("standing", ChainSentences.verdict),
                 .number("upstreamness", words.upstreamness, decimals: 2),
             ],
@@ -41,8 +41,7 @@ public enum AskDossier {
                         guard let taken = situation.number(of: part.good) else { return nil }
                         let item = situation.goods[taken], step = completeness.steps[taken]
                         return [
-                            .words(process.name), .words(item.name), .words(LocalizedText(same: item.unit.code)),
-                            .words(LocalizedText(same: part.quantity.description)),
+                            .words(process.name), .words(item.name), .words(LocalizedText(same: part.quantity.description)), .words(item.unit.name),
                             step.coverage == nil || situation.makers[taken].isEmpty ? .words(LocalizedText(same: "–")) : cell(["good", item.id, "coverage"]),
                             .words(step.verdict.words), upstream.map { .number($0.closed(taken)) } ?? .words(LocalizedText(same: "–")),
                         ]

@@ -32,7 +32,7 @@ public struct DossierAnswer: Sendable {
     }
 
     /// Every table, in the order of the page.
-    public var tables: [AnswerTable] { [balance, needs] + candidates.tables + [unlocks, LeadSentences.table(leads)] }
+    public var tables: [AnswerTable] { [balance, needs] + candidates.tables + [unlocks, LeadSentences.table(leads, namesStep: false)] }
 
     public func json(in language: Language) -> JSONValue {
         JSONValue.members([

@@ -23,18 +23,20 @@ public enum LeadSentences {
     }
 
     /// The leads as a table.
-    public static func table(_ rows: [LeadRow]) -> AnswerTable {
+    ///
+    /// - Parameter namesStep: whether a column names the step; not where all are of one.
+    public static func table(_ rows: [LeadRow], namesStep: Bool = true) -> AnswerTable {
         AnswerTable(
             name: "leads", title: title,
-            columns: [
-                .words("lead", lead), .words("enterprise", enterprise), .words("step", step), .words("place", place), .words("stage", stage),
-                .words("since", since), .words("became", became), .words("wanting", wanting), .words("provenance", provenance),
+            columns: [.words("lead", lead, isShort: true), .words("enterprise", enterprise)] + (namesStep ? [.words("step", step)] : []) + [
+                .words("place", place), .words("stage", stage, isShort: true), .words("since", since, isShort: true), .words("became", became), .words("wanting", wanting), .words("provenance", provenance),
             ],
             rows: rows.map { row in
                 let became = [row.lead.contract, row.lead.project].compactMap { $0 }.joined(separator: ", ")
-                return [
-                    .words(LocalizedText(same: row.lead.id)), .words(LocalizedText(same: row.lead.enterprise)),
-                    .words(LocalizedText(same: "\(row.lead.chain)/\(row.lead.step)")), .words(row.place), .words(row.lead.stage.words),
+                let step = AnswerTable.Cell.words(LocalizedText(same: "\(row.lead.chain)/\(row.lead.step)"))
+                let lead = [AnswerTable.Cell.words(LocalizedText(same: row.lead.id)), .words(LocalizedText(same: row.lead.enterprise))]
+                return lead + (namesStep ? [step] : []) + [
+                    .words(row.place), .words(row.lead.stage.words),
                     .words(LocalizedText(same: row.since.description)), .words(LocalizedText(same: became.isEmpty ? "–" : became)),
                     .words(joined(row.faults.map(\.message))), .words(row.provenance.words),
                 ]

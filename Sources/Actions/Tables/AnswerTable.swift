@@ -18,11 +18,15 @@ public struct AnswerTable: Sendable {
         public let unit: MeasurementUnit?
         /// How many decimals are shown.
         public let decimals: Int?
+        /// Whether its words are few and stay on one line, as a position, a unit or a day.
+        public let isShort: Bool
 
-        static func words(_ key: String, _ title: LocalizedText) -> Column { Column(key: key, title: title, unit: nil, decimals: nil) }
+        static func words(_ key: String, _ title: LocalizedText, isShort: Bool = false) -> Column {
+            Column(key: key, title: title, unit: nil, decimals: nil, isShort: isShort)
+        }
 
         static func number(_ key: String, _ title: LocalizedText, unit: MeasurementUnit = .index, decimals: Int? = nil) -> Column {
-            Column(key: key, title: title, unit: unit, decimals: decimals)
+            Column(key: key, title: title, unit: unit, decimals: decimals, isShort: false)
         }
     }
 

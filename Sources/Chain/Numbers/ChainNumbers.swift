@@ -22,7 +22,26 @@ public struct ChainNumbers: Sendable {
 
     /// The number at a way below the chain's address, opened so many levels; `nil` where there is none.
     public func node(_ path: [String], levels: Int = 1) -> Derivation? {
-        ChainNumber(path, in: situation).map { opened($0, levels) }
+        if let number = ChainNumber(path, in: situation) { return opened(number, levels) }
+        return step(path, levels)
+    }
+
+    /// A step of a number's arithmetic, or a quantity of a document that it rests on: it stands below the number's address.
+    private func step(_ path: [String], _ levels: Int) -> Derivation? {
+        for count in stride(from: path.count - 1, to: 1, by: -1) {
+            guard let number = ChainNumber(Array(path.prefix(count)), in: situation) else { continue }
+            var wanted = situation.scope.address
+            wanted.path += path
+            return Self.find(wanted, below: opened(number, levels))
+        }
+        return nil
+    }
+
+    private static func find(_ address: ChainAddress, below node: Derivation) -> Derivation? {
+        for child in node.listed {
+            if let found = child.address.chain == address ? child : find(address, below: child) { return found }
+        }
+        return nil
     }
 
     private func opened(_ number: ChainNumber, _ levels: Int) -> Derivation {

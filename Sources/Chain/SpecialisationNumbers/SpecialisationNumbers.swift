@@ -11,9 +11,21 @@ public struct SpecialisationNumbers: Sendable {
     /// The number at a way below the table's address, opened so many levels; what stands in several places is opened where it
     /// stands first. `nil` where there is none.
     public func node(_ path: [String], levels: Int = 1) -> Derivation? {
-        guard let number = SpecialisationNumber(path, in: table) else { return nil }
         var seen: Set<SpecialisationNumber> = []
-        return opened(number, levels, &seen)
+        if let number = SpecialisationNumber(path, in: table) { return opened(number, levels, &seen) }
+        // A step of a number's arithmetic stands below the number's address.
+        for count in stride(from: path.count - 1, to: 1, by: -1) {
+            guard let number = SpecialisationNumber(Array(path.prefix(count)), in: table) else { continue }
+            return Self.find(path, below: opened(number, levels, &seen))
+        }
+        return nil
+    }
+
+    private static func find(_ path: [String], below node: Derivation) -> Derivation? {
+        for child in node.listed {
+            if let found = child.address.specialisation?.path == path ? child : find(path, below: child) { return found }
+        }
+        return nil
     }
 
     private func opened(_ number: SpecialisationNumber, _ levels: Int, _ seen: inout Set<SpecialisationNumber>) -> Derivation {

@@ -64,7 +64,7 @@ struct DossierView {
         hasUnknowns = !unknowns.isEmpty
         unlocks = TableView(PageTable(answer.unlocks, in: language), for: request)
         hasUnlocks = !answer.unlocks.rows.isEmpty
-        leads = TableView(PageTable(LeadSentences.table(answer.leads), in: language), for: request)
+        leads = TableView(PageTable(LeadSentences.table(answer.leads, namesStep: false), in: language), for: request)
         hasLeads = !answer.leads.isEmpty
     }
 }

@@ -24,6 +24,16 @@ struct HelpMessages: MessageCatalogue {
         en: "A chain is balanced within an area on a day: the need of a step is what it would take to make here all that is asked for. A missing step is an empty box; follow it to see who could make it, or switch something off under What if. A number of a chain has an address of its own: chain/ID/AREA/DAY/good/GOOD/coverage.",
         zh: "产业链按区域和日期求平衡：环节的需要量指全部需求在本地生产所需的数量。缺失环节为空框，点开可看详情；在“停摆推演”中可让某处停摆。产业链的数字也有地址：chain/产业链/区域/日期/good/产品/coverage。",
         vi: "Chuỗi được cân đối trong một khu vực vào một ngày: lượng cần của một khâu là lượng để làm tại chỗ toàn bộ nhu cầu. Khâu thiếu là ô trống; hãy mở để xem, hoặc cho ngừng gì đó ở trang Nếu ngừng. Con số của chuỗi cũng có địa chỉ: chain/CHUỖI/KHU VỰC/NGÀY/good/MẶT HÀNG/coverage.")
+    let dossiers = LocalizedText(en: "Candidates, dossiers and leads", zh: "候选、招商档案与线索", vi: "Ứng viên, hồ sơ và đầu mối")
+    let dossiersText = LocalizedText(
+        en: "From a step, Who could make it opens its dossier: what the step lacks, which parks and enterprises could fill it, ranked by criteria that are figures, what it would unlock, and who is being talked to. It prints on two pages. A value that is not known takes the middle rank, and the dossier says what would settle it. Leads are filed with corridor import leads.csv; a signed lead names its contract, a landed one its project.",
+        zh: "在环节页点“谁能补上”可打开招商档案：缺多少、哪些园区和企业能补上（按各项数字排名）、补上后带动什么、正在洽谈的企业；可打印为两页。未知值取中间名次，档案会写明如何得出。线索用 corridor import leads.csv 登记；已签约的写明合同，已落地的写明项目。",
+        vi: "Từ một khâu, mục Ai có thể làm mở hồ sơ của nó: thiếu bao nhiêu, khu và doanh nghiệp nào làm được (xếp hạng theo các số liệu), sẽ mở ra điều gì, đang trao đổi với ai; in ra hai trang. Giá trị chưa biết lấy hạng giữa, và hồ sơ nói cần gì để rõ. Đầu mối nộp bằng corridor import leads.csv; đã ký thì ghi hợp đồng, đã triển khai thì ghi dự án.")
+    let importing = LocalizedText(en: "A chain of one's own", zh: "登记自己的产业链", vi: "Chuỗi của riêng mình")
+    let importingText = LocalizedText(
+        en: "A chain is a folder: goods.csv, a YAML file with the processes of each chain, capacities.csv, flows.csv and links.csv. corridor chain NAME --area PLACE --try FOLDER says what it would show before anything is filed; corridor import FOLDER files it. Rows that are wrong are handed back with the row, the field and the mend; good ones are kept.",
+        zh: "产业链是一个文件夹：goods.csv、每条产业链一个写工艺的 YAML 文件、capacities.csv、flows.csv 和 links.csv。corridor chain 名称 --area 地区 --try 文件夹 可在登记前试算；corridor import 文件夹 登记。有误的行连同行号、字段和改法退回，正确的行保留。",
+        vi: "Chuỗi là một thư mục: goods.csv, một tệp YAML ghi công đoạn cho mỗi chuỗi, capacities.csv, flows.csv và links.csv. corridor chain TÊN --area NƠI --try THƯ_MỤC cho xem trước khi nộp; corridor import THƯ_MỤC để nộp. Dòng sai được trả lại kèm số dòng, trường và cách sửa; dòng đúng được giữ.")
     let measures = LocalizedText(en: "Measures", zh: "度量", vi: "Các thước đo")
     let indicators = LocalizedText(en: "Indicators", zh: "指标", vi: "Chỉ tiêu")
     let indicator = LocalizedText(en: "Indicator", zh: "指标", vi: "Chỉ tiêu")

@@ -7,7 +7,7 @@ extension PageTable {
         self.init(
             name: table.name, title: table.title[language],
             columns: table.columns.map { column in
-                guard let unit = column.unit else { return .words(column.title[language]) }
+                guard let unit = column.unit else { return .words(column.title[language], isShort: column.isShort) }
                 return .amount(column.title[language], in: unit, language)
             },
             rows: table.rows.map { row in

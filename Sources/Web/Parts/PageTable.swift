@@ -7,10 +7,12 @@ struct PageTable: Sendable {
         /// The one unit of a column of numbers; empty where there is none.
         var unit = ""
         var isNumber = false
+        /// Whether its words are few and stay on one line; the first column that is not so names the row.
+        var isShort = false
         /// What the numbers count where the table is taken away; as shown where empty.
         var plainUnit = ""
 
-        static func words(_ title: String) -> Column { Column(title: title) }
+        static func words(_ title: String, isShort: Bool = false) -> Column { Column(title: title, isShort: isShort) }
         static func number(_ title: String, unit: String = "") -> Column { Column(title: title, unit: unit, isNumber: true) }
 
         /// Shown in a unit that reads well, taken away in the base unit with every digit.

@@ -38,15 +38,16 @@ struct TableView {
     init(_ table: PageTable, for request: PageRequest, hasDownloads: Bool = true) {
         title = table.title
         columns = table.columns.map {
-            Column(title: $0.title, unit: $0.unit, hasUnit: !$0.unit.isEmpty, kind: $0.isNumber ? "number" : "words")
+            Column(title: $0.title, unit: $0.unit, hasUnit: !$0.unit.isEmpty, kind: $0.isNumber ? "number" : $0.isShort ? "short" : "words")
         }
+        let head = table.columns.firstIndex { !$0.isShort } ?? 0
         rows = table.rows.map { row in
             Row(
                 cells: row.cells.enumerated().map { index, cell in
-                    let isNumber = index < table.columns.count && table.columns[index].isNumber
+                    let (isNumber, isShort) = index < table.columns.count ? (table.columns[index].isNumber, table.columns[index].isShort) : (false, false)
                     return Cell(
-                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "", kind: isNumber ? "number" : cell.isWhole ? "words whole" : "words",
-                        isHead: index == 0, isLink: !cell.href.isEmpty && !cell.isValue, isValue: cell.isValue && !cell.href.isEmpty,
+                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "", kind: isNumber ? "number" : isShort ? "short" : cell.isWhole ? "words whole" : "words",
+                        isHead: index == head, isLink: !cell.href.isEmpty && !cell.isValue, isValue: cell.isValue && !cell.href.isEmpty,
                         badges: cell.badges, notes: cell.note.isEmpty ? [] : [cell.note])
                 }, kind: row.isTotal ? "total" : "")
         }

@@ -18,10 +18,14 @@ struct SpecialisationPage: Page {
     func model(for request: PageRequest, in state: ZoneState) async throws -> SpecialisationModel {
         guard request.rest.isEmpty else { return try await number(request, state) }
         let question = try Self.question(request, state)
+        let kinds: [PlaceKind] = [.zone, .area, .programme, .province, .prefecture, .park]
+        let places = state.register.places.places.keys.compactMap { state.register.places.place($0, on: state.today, asOf: state.today) }
+            .filter { kinds.contains($0.kind) }
+            .sorted { (kinds.firstIndex(of: $0.kind) ?? 0, $0.id) < (kinds.firstIndex(of: $1.kind) ?? 0, $1.id) }
         do {
-            return .tables(question, try await question.answer(with: state.reader))
+            return .tables(question, try await question.answer(with: state.reader), places)
         } catch let error as SpecialisationError {
-            return .refused(question, error)
+            return .refused(question, error, places)
         }
     }
 
@@ -60,7 +64,7 @@ struct SpecialisationPage: Page {
 
     func title(of model: SpecialisationModel, in language: Language) -> String {
         switch model {
-        case .tables(_, let answer): answer.tables.heading[language]
+        case .tables(_, let answer, _): answer.tables.heading[language]
         case .refused: SpecialisationMessages().specialisation[language]
         case .number(let node, _, _): node.title[language]
         }
@@ -70,15 +74,15 @@ struct SpecialisationPage: Page {
 
     func json(of model: SpecialisationModel, for request: PageRequest) -> JSONValue {
         switch model {
-        case .tables(_, let answer): answer.json(in: request.language)
-        case .refused(_, let error): .members(["problem": .string(error.message[request.language])])
+        case .tables(_, let answer, _): answer.json(in: request.language)
+        case .refused(_, let error, _): .members(["problem": .string(error.message[request.language])])
         case .number(let node, _, _): DerivationJSON(language: request.language).node(node)
         }
     }
 
     func tables(of model: SpecialisationModel, for request: PageRequest) -> [PageTable] {
         switch model {
-        case .tables(_, let answer): answer.tables.all.map { PageTable($0, in: request.language) }
+        case .tables(_, let answer, _): answer.tables.all.map { PageTable($0, in: request.language) }
         case .refused: []
         case .number(let node, _, _): [QuotationTables.why(node, request.language)]
         }

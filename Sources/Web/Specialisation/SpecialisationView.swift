@@ -1,5 +1,6 @@
 import Actions
 import Figures
+import Registry
 
 /// The texts of the page of specialisation: its tables, or the why of one number.
 struct SpecialisationView {
@@ -17,12 +18,18 @@ struct SpecialisationView {
         let downloads: [DownloadLink]
     }
 
+    struct Choice {
+        let id: String
+        let name: String
+    }
+
     struct Tables {
         let heading: String
         let area: String
         let place: String
         let period: String
         let level: String
+        let places: [Choice]
         let tables: [TableView]
         let rule: String
         let notes: [String]
@@ -35,12 +42,13 @@ struct SpecialisationView {
     init(_ model: SpecialisationModel, for request: PageRequest) {
         let language = request.language
         switch model {
-        case .tables(let question, let answer):
-            tables = [Self.tables(question, answer, heading: answer.tables.heading[language], problems: [], for: request)]
+        case .tables(let question, let answer, let places):
+            tables = [Self.tables(question, answer, places, heading: answer.tables.heading[language], problems: [], for: request)]
             number = []
-        case .refused(let question, let error):
+        case .refused(let question, let error, let places):
             tables = [
-                Self.tables(question, nil, heading: SpecialisationMessages().specialisation[language], problems: [error.message[language]], for: request)
+                Self.tables(
+                    question, nil, places, heading: SpecialisationMessages().specialisation[language], problems: [error.message[language]], for: request)
             ]
             number = []
         case .number(let node, let levels, let listsAll):
@@ -59,11 +67,12 @@ struct SpecialisationView {
     }
 
     private static func tables(
-        _ question: SpecialisationQuestion, _ answer: SpecialisationAnswer?, heading: String, problems: [String], for request: PageRequest
+        _ question: SpecialisationQuestion, _ answer: SpecialisationAnswer?, _ places: [Place], heading: String, problems: [String], for request: PageRequest
     ) -> Tables {
         Tables(
             heading: heading, area: question.area, place: question.place ?? "",
             period: (answer?.address.period ?? question.period)?.description ?? "", level: "\(question.digits)",
+            places: places.map { Choice(id: $0.id, name: $0.name[request.language]) },
             tables: answer?.tables.all.map { TableView(PageTable($0, in: request.language), for: request) } ?? [],
             rule: SpecialisationSentences.rule[request.language], notes: answer?.undefined.map { [$0[request.language]] } ?? [], problems: problems)
     }

@@ -22,7 +22,7 @@ struct StepTables {
     }
 
     private func process(_ id: String) -> String { situation.processes.first { $0.id == id }?.name[language] ?? id }
-    private func place(_ id: String) -> PageTable.Cell { .whole(model.places[id]?[language] ?? id, href: PlaceLink.path(id, language)) }
+    private func place(_ id: String) -> PageTable.Cell { .words(model.places[id]?[language] ?? id, href: PlaceLink.path(id, language)) }
 
     /// A quantity as a document has it: the cell is its why.
     private func told(_ quantity: ExactDecimal, _ evidence: Evidence?) -> PageTable.Cell {

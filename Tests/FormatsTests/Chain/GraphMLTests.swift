@@ -20,6 +20,17 @@ struct GraphMLTests {
         #expect(text.contains("<key id=\"n-need\" for=\"node\" attr.name=\"need\" attr.type=\"double\"/>"))
         #expect(text.matches(of: /id="n-kind"/).count == 1)
     }
+
+    @Test("is read by another XML parser with every node, edge and value, each edge between nodes that are there")
+    func parsed() throws {
+        let small = try PythonTool.run("count.py", [], told: Self.graph.text, of: "graph")
+        #expect(String(decoding: small, as: UTF8.self).split(separator: "\n") == ["2 2 1 5", "good/\"x\"", "process/y"])
+        let many = GraphML(
+            name: "many", nodes: (0..<500).map { GraphML.Node("n/\($0)<&>", [("kind", .text("铝箔 & \($0)")), ("need", .number("\($0).5"))]) },
+            edges: (0..<499).map { GraphML.Edge(from: "n/\($0)<&>", to: "n/\($0 + 1)<&>", [("flow", .number("\($0)"))]) })
+        let read = try PythonTool.run("count.py", [], told: many.text, of: "graph")
+        #expect(String(decoding: read, as: UTF8.self).hasPrefix("500 500 499 1500\nn/0<&>\n"))
+    }
 }
 
 /// Reads tags only: enough to see whether each is closed in turn.

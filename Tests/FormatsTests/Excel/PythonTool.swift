@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A program of `Tests/excel`, which shares no code with what is tested.
+/// A program of `Tests/excel` or another folder of tests, which shares no code with what is tested.
 enum PythonTool {
     private static let project = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -15,11 +15,11 @@ enum PythonTool {
     }
 
     /// What a program prints.
-    static func run(_ program: String, _ arguments: [String], told input: String = "") throws -> [UInt8] {
+    static func run(_ program: String, _ arguments: [String], told input: String = "", of folder: String = "excel") throws -> [UInt8] {
         let process = Process()
         let (told, output) = (Pipe(), Pipe())
         process.executableURL = project.appendingPathComponent(".venv/bin/python3")
-        process.arguments = [project.appendingPathComponent("Tests/excel/\(program)").path] + arguments
+        process.arguments = [project.appendingPathComponent("Tests/\(folder)/\(program)").path] + arguments
         (process.standardInput, process.standardOutput) = (told, output)
         try process.run()
         told.fileHandleForWriting.write(Data(input.utf8))
