@@ -50,12 +50,7 @@ struct CandidatesCommand: ZoneCommand {
         let model = try await HeldChains.run(with: reader)
         let answer = try await AskCandidates.run(question, in: model, with: reader)
         if let csv {
-            guard let table = answer.tables.first(where: { $0.name == csv }) else {
-                throw CommandError.notAValue(option: "--csv", text: csv, examples: answer.tables.map(\.name))
-            }
-            let output = try TableOutput(path: nil, console: console)
-            table.write(to: output, in: language)
-            try output.finish()
+            try answer.tables.writeCSV(csv, to: console, in: language)
         } else if options.json {
             console.writeJSON(answer.json(in: language))
         } else {

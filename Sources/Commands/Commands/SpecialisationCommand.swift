@@ -52,12 +52,7 @@ struct SpecialisationCommand: ZoneCommand {
         let answer = try await question.answer(with: FigureReader(zone: zone))
         let tables = answer.tables
         if let csv {
-            guard let table = tables.all.first(where: { $0.name == csv }) else {
-                throw CommandError.notAValue(option: "--csv", text: csv, examples: tables.all.map(\.name))
-            }
-            let output = try TableOutput(path: nil, console: console)
-            table.write(to: output, in: language)
-            try output.finish()
+            try tables.all.writeCSV(csv, to: console, in: language)
         } else if options.json {
             console.writeJSON(answer.json(in: language))
         } else {
