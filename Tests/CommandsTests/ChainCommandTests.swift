@@ -53,6 +53,9 @@ struct ChainCommandTests {
         for (chain, area) in asked {
             let answer = try await Self.asked(chain, area)
             addresses += ["own", "supplied", "steps-made-here"].compactMap { answer[$0]?["address"]?.text }
+            let short = ["stops", "shortages"].flatMap { answer[$0]?.elements ?? [] }
+            #expect(!short.isEmpty, "\(chain)")
+            addresses += short.compactMap { $0["factor"]?["address"]?.text }
             for step in answer["steps"]?.elements ?? [] {
                 addresses += ["capacity", "need", "coverage", "gap"].compactMap { step[$0]?["address"]?.text }
             }

@@ -16,8 +16,7 @@ public enum AskChain {
         let gathered = try await GatherChain.run(chain, area: area, on: day, asOf: known, trying: folder, in: zone)
         let completeness = try balanced(gathered.reading.model, gathered.scope)
         return ChainAnswer(
-            area: gathered.area, completeness: completeness, stops: DemandGrowth(completeness.situation, bringsIn: false, count: 8),
-            growth: DemandGrowth(completeness.situation, bringsIn: true),
+            area: gathered.area, numbers: ChainNumbers(completeness).growing(),
             contributions: ProjectContribution.all(in: gathered.reading.model, scope: gathered.scope),
             links: SupplyInference(completeness.situation, declared: gathered.reading.model.links, regions: gathered.prefectures).links, rejects: gathered.reading.rejects,
             faults: gathered.reading.faults)

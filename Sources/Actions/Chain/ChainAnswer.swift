@@ -6,11 +6,8 @@ import Formats
 public struct ChainAnswer: Sendable {
     /// The area's name.
     public let area: LocalizedText
-    public let completeness: ChainCompleteness
-    /// What holds its own making back, one limit after the other as each is lifted.
-    public let stops: DemandGrowth
-    /// What runs short as demand grows, with what can be brought in.
-    public let growth: DemandGrowth
+    /// Its numbers, with what runs short as demand grows.
+    public let numbers: ChainNumbers
     /// What each planned project adds to what runs today.
     public let contributions: [ProjectContribution]
     /// Who supplies whom: what was declared, and what is concluded where nothing was.
@@ -19,4 +16,6 @@ public struct ChainAnswer: Sendable {
     public let rejects: [FileReject]
     /// What does not fit together among those that were.
     public let faults: [ChainFault]
+
+    public var completeness: ChainCompleteness { numbers.completeness }
 }

@@ -45,8 +45,7 @@ public struct ChainDesk: Sendable {
         let (situation, scope) = (completeness.situation, completeness.situation.scope)
         let prefectures = scope.places.reduce(into: [:]) { $0[$1] = places.prefecture(of: $1, on: scope.day, asOf: today) }
         return ChainAnswer(
-            area: name(of: scope.area), completeness: completeness, stops: DemandGrowth(situation, bringsIn: false, count: 8),
-            growth: DemandGrowth(situation, bringsIn: true), contributions: ProjectContribution.all(in: model, scope: scope),
+            area: name(of: scope.area), numbers: ChainNumbers(completeness).growing(), contributions: ProjectContribution.all(in: model, scope: scope),
             links: SupplyInference(situation, declared: model.links, regions: prefectures).links, rejects: [], faults: [])
     }
 

@@ -12,7 +12,8 @@ public struct ChainJSON {
     public func value(of answer: ChainAnswer) -> JSONValue {
         let completeness = answer.completeness
         let situation = completeness.situation
-        let numbers = ChainNumbers(completeness)
+        let numbers = answer.numbers
+        let short = ChainSentences.shortages(numbers)
         let layers = ChainLayers(situation)
         return .members([
             "address": .string(situation.scope.address.description), "chain": .string(situation.scope.chain.name[language]),
@@ -36,17 +37,39 @@ public struct ChainJSON {
                     ])
                 }),
             "suppliers": .array(
-                answer.links.map { link in
-                    .members([
-                        "supplier": .string(link.supplier), "buyer": .string(link.buyer), "good": .string(link.good),
-                        "basis": .string(link.basis.rawValue), "provenance": .string(link.evidence.provenance.rawValue),
-                    ])
-                }),
-            "stops": .array(answer.stops.shortages.filter { $0.factor < .one }.map { .string(ChainSentences.shortage($0, of: situation, in: language)) }),
-            "shortages": .array(
-                answer.growth.shortages.map { .string(ChainSentences.shortage($0, of: situation, in: language)) }),
+                answer.links.map { Self.link($0) }),
+            "stops": shortages(short[0], numbers), "shortages": shortages(short[1], numbers),
             "contributions": .array(answer.contributions.map { .string(ChainSentences.contribution($0, in: language)) }),
         ])
+    }
+
+    /// Who supplies whom with what.
+    public static func link(_ link: SupplyLink) -> JSONValue {
+        .members([
+            "supplier": .string(link.supplier), "buyer": .string(link.buyer), "good": .string(link.good), "basis": .string(link.basis.rawValue),
+            "provenance": .string(link.evidence.provenance.rawValue), "from": .string(link.from.description),
+        ])
+    }
+
+    private func shortages(
+        _ told: (title: LocalizedText, plan: ChainPlan, shortages: [(place: Int, shortage: DemandGrowth.Shortage)]), _ numbers: ChainNumbers
+    ) -> JSONValue {
+        let situation = numbers.completeness.situation
+        return .array(
+            told.shortages.map { place, shortage in
+                let text = ChainSentences.shortage(shortage, of: situation, in: language)
+                return .members([
+                    "sentence": .string(text.before + text.factor + text.after),
+                    "factor": number(numbers, ["shortage", told.plan.rawValue, "\(place)"]),
+                    "limits": .texts(
+                        shortage.limits.map { limit in
+                            switch limit {
+                            case .capacity(let process): situation.processes[process].id
+                            case .supply(let good): situation.goods[good].id
+                            }
+                        }),
+                ])
+            })
     }
 
     private func number(_ numbers: ChainNumbers, _ path: [String]) -> JSONValue {

@@ -62,9 +62,10 @@ public enum ChainSentences {
         return LocalizedText(en: "Missing and weak steps: \(list).", zh: "缺失和薄弱环节：\(list)。", vi: "Các khâu thiếu và yếu: \(list).")[language]
     }
 
-    /// What runs short when demand is so many times today's.
-    public static func shortage(_ shortage: DemandGrowth.Shortage, of situation: ChainSituation, in language: Language) -> String {
-        let factor = NumberFormat(language).text(shortage.factor.rounded(places: 3))
+    /// What runs short when demand is so many times today's: what stands before the number, the number, and what stands behind.
+    public static func shortage(
+        _ shortage: DemandGrowth.Shortage, of situation: ChainSituation, in language: Language
+    ) -> (before: String, factor: String, after: String) {
         let names = shortage.limits.map { limit in
             switch limit {
             case .capacity(let process): situation.processes[process].name[language]
@@ -72,8 +73,19 @@ public enum ChainSentences {
             }
         }
         let list = names.joined(separator: language == .chinese ? "、" : ", ")
-        return LocalizedText(
-            en: "At \(factor) times the demand: \(list).", zh: "需求为现在的\(factor)倍时：\(list)。", vi: "Khi nhu cầu gấp \(factor) lần: \(list).")[language]
+        let before = LocalizedText(en: "At ", zh: "需求为现在的", vi: "Khi nhu cầu gấp ")
+        let after = LocalizedText(en: " times the demand: \(list).", zh: "倍时：\(list)。", vi: " lần: \(list).")
+        return (before[language], NumberFormat(language).text(shortage.factor.rounded(places: 3)), after[language])
+    }
+
+    /// What holds its own making back below today's demand, and what runs short with what can be brought in: each with its title,
+    /// its plan and its shortages by their places.
+    public static func shortages(
+        _ numbers: ChainNumbers
+    ) -> [(title: LocalizedText, plan: ChainPlan, shortages: [(place: Int, shortage: DemandGrowth.Shortage)])] {
+        [(stops, .own), (short, .supplied)].map { title, plan in
+            (title, plan, numbers.shortages(by: plan).enumerated().filter { plan == .supplied || $0.element.factor < .one }.map { ($0.offset + 1, $0.element) })
+        }
     }
 
     /// What runs short, in its order.

@@ -9,6 +9,8 @@ enum ChainNumberWords {
     static let yield = LocalizedText(en: "yield", zh: "收率", vi: "hiệu suất")
     static let gross = LocalizedText(en: "of one run, losses included", zh: "每批次（含损耗）", vi: "mỗi mẻ, tính cả hao hụt")
     static let drawn = LocalizedText(en: "drawn", zh: "耗用", vi: "tiêu hao")
+    static let together = LocalizedText(en: "together", zh: "合计", vi: "tổng cộng")
+    static let cheapest = LocalizedText(en: "the input of which least is taken, for one run", zh: "每批次占用最少的投入", vi: "đầu vào chiếm ít nhất, cho một mẻ")
     static let left = LocalizedText(en: "what is left", zh: "剩余", vi: "phần còn lại")
 
     static func lost(_ plan: ChainPlan) -> LocalizedText {

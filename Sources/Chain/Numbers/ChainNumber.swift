@@ -24,10 +24,13 @@ enum ChainNumber: Hashable {
     /// Made and brought in together.
     case available(ChainPlan, Int)
     case brought(ChainPlan, Int)
+    /// Imports and stocks that are declared.
+    case supply(Int)
     case runs(ChainPlan, Int)
     case part(ChainPlan, process: Int, input: Int, alternative: Int)
     case draws(ChainPlan, process: Int, good: Int)
     case makes(ChainPlan, process: Int, good: Int)
+    case shortage(ShortageNumber)
 
     /// The way to it below the chain's address.
     func path(in situation: ChainSituation) -> [String] {
@@ -43,6 +46,7 @@ enum ChainNumber: Hashable {
         case .need(let number): good(number) + ["need"]
         case .demand(let number): good(number) + ["demand"]
         case .capacity(let number): good(number) + ["capacity"]
+        case .supply(let number): good(number) + ["supply"]
         case .capacityRuns(let number): process(number) + ["capacity"]
         case .capacityMakes(let number, let made): process(number) + ["capacity", situation.goods[made].id]
         case .met(let plan, let number): good(number) + [plan.rawValue, "met"]
@@ -55,6 +59,7 @@ enum ChainNumber: Hashable {
             process(number) + [plan.rawValue, "input", "\(input + 1)", "\(alternative + 1)"]
         case .draws(let plan, let number, let drawn): process(number) + [plan.rawValue, "draws", situation.goods[drawn].id]
         case .makes(let plan, let number, let made): process(number) + [plan.rawValue, "makes", situation.goods[made].id]
+        case .shortage(let number): number.path(in: situation)
         }
     }
 
@@ -72,6 +77,10 @@ enum ChainNumber: Hashable {
             self = .lost(plan)
             return
         }
+        if let number = ShortageNumber(path, in: situation) {
+            self = .shortage(number)
+            return
+        }
         guard path.count >= 3 else { return nil }
         let plan = ChainPlan(rawValue: path[2])
         if path[0] == "good", let good = situation.number(of: path[1]) {
@@ -81,6 +90,7 @@ enum ChainNumber: Hashable {
             case ("gap", _, ""): self = .gap(good)
             case ("demand", _, ""): self = .demand(good)
             case ("capacity", _, ""): self = .capacity(good)
+            case ("supply", _, ""): self = .supply(good)
             case ("need", _, ""): self = .need(good)
             case (_, let plan?, "met"): self = .met(plan, good)
             case (_, let plan?, "met-share"): self = .metShare(plan, good)

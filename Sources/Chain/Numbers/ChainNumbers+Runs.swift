@@ -38,11 +38,7 @@ extension ChainNumbers {
     func brought(_ number: ChainNumber, _ plan: ChainPlan, _ good: Int) -> Derivation {
         switch order(of: plan)[number] {
         case .bound:
-            return node(
-                number, .sum,
-                situation.supplies[good].enumerated().map { index, flow in
-                    leaf(number, "\(index + 1)", flow.kind.words, flow.quantity, situation.goods[good].unit, flow.evidence)
-                })
+            return node(number, .sum, supplies(number, good))
         case .balance:
             let makers = situation.makers[good].filter { self.plan(plan).activities[$0].isPositive }
             return node(

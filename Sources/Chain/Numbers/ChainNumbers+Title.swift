@@ -25,6 +25,8 @@ extension ChainNumbers {
         case .total(_, let number): good(number, LocalizedText(en: "met and drawn", zh: "满足与耗用合计", vi: "đáp ứng và tiêu hao"))
         case .available(_, let number): good(number, LocalizedText(en: "made and brought in", zh: "生产与外来合计", vi: "làm ra và nhập vào"))
         case .brought(_, let number): good(number, LocalizedText(en: "brought in", zh: "外来供应", vi: "nhập vào"))
+        case .supply(let number): good(number, LocalizedText(en: "can be brought in", zh: "可外来供应", vi: "có thể nhập vào"))
+        case .shortage(let number): title(number)
         case .runs(_, let number): process(number, runs)
         case .part(_, let number, let input, let alternative):
             ChainNumberWords.of(
@@ -32,6 +34,24 @@ extension ChainNumbers {
                     ?? LocalizedText(same: ""), title(.runs(.need, number)))
         case .draws(_, let number, let drawn): ChainNumberWords.of(situation.goods[drawn].name, process(number, ChainNumberWords.drawn))
         case .makes(_, let number, let made): ChainNumberWords.of(situation.goods[made].name, situation.processes[number].name)
+        }
+    }
+
+    private func title(_ number: ShortageNumber) -> LocalizedText {
+        let names = limits(number), first = names.first ?? LocalizedText(same: "")
+        let all = LocalizedText(en: names.map(\.en).joined(separator: ", "), zh: names.map(\.zh).joined(separator: "、"), vi: names.map(\.vi).joined(separator: ", "))
+        let taken = LocalizedText(en: "what one takes of \(first.en)", zh: "每单位占用的“\(first.zh)”", vi: "một đơn vị chiếm bao nhiêu của \(first.vi)")
+        let counted = LocalizedText(en: "what one counts for beside \(first.en)", zh: "每单位折合的“\(first.zh)”", vi: "một đơn vị tính bằng bao nhiêu của \(first.vi)")
+        return switch number.part {
+        case .factor:
+            ChainNumberWords.of(
+                LocalizedText(
+                    en: "times the demand of today before it runs short, \(number.plan.words.en)", zh: "短缺前需求可达现在的倍数（\(number.plan.words.zh)）",
+                    vi: "số lần nhu cầu hiện nay trước khi thiếu, \(number.plan.words.vi)"), all)
+        case .good(let good): ChainNumberWords.of(taken, situation.goods[good].name)
+        case .capacity(let process): ChainNumberWords.of(counted, situation.processes[process].name)
+        case .supply(let good): ChainNumberWords.of(counted, situation.goods[good].name)
+        case .choice(let process, _): ChainNumberWords.of(ChainNumberWords.cheapest, situation.processes[process].name)
         }
     }
 }

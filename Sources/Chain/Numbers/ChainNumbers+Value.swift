@@ -30,11 +30,13 @@ extension ChainNumbers {
         case .metShare(let plan, let good): value(.met(plan, good))?.divided(by: situation.demand(of: good))
         case .total(let plan, let good): (value(.met(plan, good)) ?? .zero) + self.plan(plan).drawn(good, in: situation)
         case .available(let plan, let good): self.plan(plan).made(good, in: situation) + self.plan(plan).brought[good]
+        case .supply(let good): situation.limit(of: good)
         case .brought(let plan, let good): self.plan(plan).brought[good]
         case .runs(let plan, let process): self.plan(plan).activities[process]
         case .part(let plan, let process, let input, let alternative): self.plan(plan).parts[process][input][alternative]
         case .draws(let plan, let process, let good): self.plan(plan).drawn(good, by: process, in: situation)
         case .makes(let plan, let process, let good): self.plan(plan).activities[process] * situation.output(process, good)
+        case .shortage(let number): value(number)
         }
     }
 

@@ -31,10 +31,12 @@ extension ChainNumbers {
         case .total(let plan, let good): return node(number, .sum, asked(plan, good))
         case .available(let plan, let good): return node(number, .sum, had(plan, good))
         case .brought(let plan, let good): return brought(number, plan, good)
+        case .supply(let good): return node(number, .sum, supplies(number, good))
         case .runs(let plan, let process): return runs(number, plan, process)
         case .part(let plan, let process, let input, let alternative): return part(number, plan, process, input, alternative)
         case .draws(let plan, let process, let good): return drawn(number, plan, process, good)
         case .makes(let plan, let process, let good): return node(number, .product, [closed(.runs(plan, process)), output(number, process, good)])
+        case .shortage(let number): return why(number)
         }
     }
 
@@ -81,9 +83,15 @@ extension ChainNumbers {
         return node(number, .quotient, [stated, output(number, process, good)])
     }
 
-    func output(_ number: ChainNumber, _ process: Int, _ good: Int) -> Derivation {
+    func supplies(_ number: ChainNumber, _ good: Int) -> [Derivation] {
+        situation.supplies[good].enumerated().map { index, flow in
+            leaf(number, "\(index + 1)", flow.kind.words, flow.quantity, situation.goods[good].unit, flow.evidence)
+        }
+    }
+
+    func output(_ number: ChainNumber, _ process: Int, _ good: Int, as part: String = "per-run") -> Derivation {
         let output = situation.processes[process].outputs.first { $0.good == situation.goods[good].id }
-        return leaf(number, "per-run", ChainNumberWords.perRun, output?.quantity ?? .zero, situation.goods[good].unit, output?.evidence)
+        return leaf(number, part, ChainNumberWords.perRun, output?.quantity ?? .zero, situation.goods[good].unit, output?.evidence)
     }
 
     /// What one run takes of a good, losses included.

@@ -8,12 +8,28 @@ public struct ChainNumbers: Sendable {
     public let completeness: ChainCompleteness
     /// The same with nothing switched off, where something is.
     public let undisturbed: ChainCompleteness?
+    /// What runs short as demand grows, by its own making and with what is brought in; empty where nobody asked yet.
+    private(set) var growth: [ChainPlan: DemandGrowth] = [:]
+    private(set) var shortageOrders: [ChainPlan: [ShortageOrder]] = [:]
     private var orders: [ChainPlan: PlanOrder] = [:]
 
     public init(_ completeness: ChainCompleteness, undisturbed: ChainCompleteness? = nil) {
         (self.completeness, self.undisturbed) = (completeness, undisturbed)
         for plan in ChainPlan.allCases { orders[plan] = PlanOrder(plan, of: self) }
     }
+
+    /// With what runs short as demand grows.
+    public func growing() -> ChainNumbers {
+        guard growth.isEmpty else { return self }
+        var numbers = self
+        // What holds its own making back ends at the demand of today; beyond it three are told.
+        numbers.growth = [.own: DemandGrowth(situation, bringsIn: false, count: 8), .supplied: DemandGrowth(situation, bringsIn: true, count: 3)]
+        numbers.shortageOrders = numbers.growth.mapValues { $0.shortages.map { ShortageOrder($0, in: situation) } }
+        return numbers
+    }
+
+    /// What runs short, in its order; none where nobody asked for it yet (``growing()``).
+    public func shortages(by plan: ChainPlan) -> [DemandGrowth.Shortage] { growth[plan]?.shortages ?? [] }
 
     var situation: ChainSituation { completeness.situation }
 
@@ -22,7 +38,11 @@ public struct ChainNumbers: Sendable {
 
     /// The number at a way below the chain's address, opened so many levels; `nil` where there is none.
     public func node(_ path: [String], levels: Int = 1) -> Derivation? {
-        if let number = ChainNumber(path, in: situation) { return opened(number, levels) }
+        if path.first == ShortageNumber.head, growth.isEmpty { return growing().node(path, levels: levels) }
+        if let number = ChainNumber(path, in: situation) {
+            if case .shortage(let number) = number, value(number) == nil { return nil }
+            return opened(number, levels)
+        }
         return step(path, levels)
     }
 
@@ -95,7 +115,7 @@ public struct ChainNumbers: Sendable {
     func node(_ number: ChainNumber, _ operation: Operation, _ children: [Derivation]) -> Derivation {
         Derivation(
             chain: address(number), title: title(number), operation: operation, value: shown(number), unit: unit(number),
-            children: children.isEmpty && operation != .sum ? .none : .listed(children))
+            children: children.isEmpty && ![.sum, .oneMore].contains(operation) ? .none : .listed(children))
     }
 
     /// A quantity that stands in a document.
@@ -121,8 +141,9 @@ public struct ChainNumbers: Sendable {
         switch number {
         case .completeness, .lost, .steps, .coverage, .covered, .metShare: .percent
         case .capacityRuns, .runs, .part: .item
+        case .shortage: .index
         case .gap(let good), .need(let good), .demand(let good), .capacity(let good), .capacityMakes(_, let good), .met(_, let good),
-            .total(_, let good), .available(_, let good), .brought(_, let good), .draws(_, _, let good), .makes(_, _, let good):
+            .total(_, let good), .available(_, let good), .brought(_, let good), .supply(let good), .draws(_, _, let good), .makes(_, _, let good):
             situation.goods[good].unit
         }
     }

@@ -12,7 +12,7 @@ struct ChainLines {
     func lines(width: Int) -> [String] {
         let completeness = answer.completeness
         let situation = completeness.situation
-        let numbers = ChainNumbers(completeness)
+        let numbers = answer.numbers
         func text(_ path: [String], decimals: Int) -> String {
             numbers.node(path, levels: 0).map { $0.value.cellText(column: $0.unit, decimals: decimals, in: language) } ?? ""
         }
@@ -39,11 +39,12 @@ struct ChainLines {
                 ])
             })
         lines += [""] + table.lines(width: width) + [""] + ChainSentences.rule[language].wrapped(toColumns: width)
-        let stops = answer.stops.shortages.filter { $0.factor < .one }
-        for (title, shortages) in [(ChainSentences.stops, stops), (ChainSentences.short, answer.growth.shortages)] where !shortages.isEmpty {
-            lines += [""] + title[language].wrapped(toColumns: width)
-            for shortage in shortages {
-                lines += ChainSentences.shortage(shortage, of: situation, in: language).wrapped(toColumns: width - 2).map { "  " + $0 }
+        let short = ChainSentences.shortages(numbers).filter { !$0.shortages.isEmpty }
+        for told in short {
+            lines += [""] + told.title[language].wrapped(toColumns: width)
+            for (_, shortage) in told.shortages {
+                let text = ChainSentences.shortage(shortage, of: situation, in: language)
+                lines += (text.before + text.factor + text.after).wrapped(toColumns: width - 2).map { "  " + $0 }
             }
         }
         if !answer.contributions.isEmpty {
@@ -54,7 +55,10 @@ struct ChainLines {
         }
         if !answer.links.isEmpty { lines += [""] + ChainSentences.links(answer.links, in: language).wrapped(toColumns: width) }
         guard isFiled else { return lines }
-        let address = situation.scope.address.appending("completeness", "own").description
-        return lines + [""] + ["corridor why \(address)"]
+        let address = situation.scope.address
+        return lines + [""] + (
+            [address.appending("completeness", "own")] + short.compactMap { told in
+                told.shortages.first.map { address.appending("shortage", told.plan.rawValue, "\($0.place)") }
+            }).map { "corridor why \($0)" }
     }
 }

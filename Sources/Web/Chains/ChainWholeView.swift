@@ -15,6 +15,13 @@ struct ChainWholeView {
         let value: ValueLink
     }
 
+    /// What runs short at so many times the demand: the number is the link to its why.
+    struct Shortage {
+        let before: String
+        let value: ValueLink
+        let after: String
+    }
+
     struct Key {
         let kind: String
         let text: String
@@ -43,7 +50,7 @@ struct ChainWholeView {
     let projects: TableView
     let hasProjects: Bool
     let flows: TableView
-    let shortages: [String]
+    let shortages: [Shortage]
     let rule: String
     let graph: DownloadLink
     let whatIf: String
@@ -83,7 +90,12 @@ struct ChainWholeView {
         projects = TableView(tables.projects, for: request)
         hasProjects = !whole.answer.contributions.isEmpty
         flows = TableView(tables.flows, for: request)
-        shortages = whole.answer.growth.shortages.map { ChainSentences.shortage($0, of: situation, in: language) }
+        shortages = whole.numbers.shortages(by: .supplied).enumerated().compactMap { index, shortage in
+            let text = ChainSentences.shortage(shortage, of: situation, in: language)
+            return cells.link(["shortage", ChainPlan.supplied.rawValue, "\(index + 1)"]).map {
+                Shortage(before: text.before, value: ValueLink(text: text.factor, href: $0.href, value: $0.value), after: text.after)
+            }
+        }
         rule = ChainSentences.rule[language]
         graph = DownloadLink(href: request.path(in: language, as: .graphml), text: PageFormat.graphml.name)
         whatIf = question.link("whatif", whole.chain.id, in: language)

@@ -11,7 +11,6 @@ enum ChainsModel: Sendable {
     /// One chain within an area on a day.
     struct Whole: Sendable {
         let answer: ChainAnswer
-        let numbers: ChainNumbers
         let question: ChainQuestion
         let focus: ChainFocus
         /// The days on which planned projects begin, today first.
@@ -19,6 +18,7 @@ enum ChainsModel: Sendable {
         /// Planned capacities of the chain's processes within the area.
         let planned: [Capacity]
 
+        var numbers: ChainNumbers { answer.numbers }
         var situation: ChainSituation { answer.completeness.situation }
         var chain: ChainDefinition { situation.scope.chain }
     }

@@ -31,7 +31,7 @@ struct ChainsPage: Page {
         let focus = ChainFocus(show: request.query["show"] ?? "", around: request.query["around"] ?? "", of: answer.completeness)
         return .one(
             ChainsModel.Whole(
-                answer: answer, numbers: try await state.chains.numbers(scope, by: desk), question: question, focus: focus,
+                answer: answer, question: question, focus: focus,
                 days: Set([desk.today, question.day] + planned.map(\.from)).sorted(), planned: planned.sorted { ($0.from, $0.holder) < ($1.from, $1.holder) }))
     }
 

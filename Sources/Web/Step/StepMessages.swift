@@ -42,6 +42,10 @@ struct StepMessages: MessageCatalogue {
     let basis = LocalizedText(en: "Known by", zh: "依据", vi: "Căn cứ")
     let declared = LocalizedText(en: "declared", zh: "申报", vi: "khai báo")
     let inferred = LocalizedText(en: "inferred", zh: "推断", vi: "suy ra")
+    let provenance = LocalizedText(en: "Provenance", zh: "数据性质", vi: "Loại nguồn")
+    let rule = LocalizedText(
+        en: "no supplier declared: the makers in the same prefecture, or where there are none all in the area",
+        zh: "未申报供方：由同市生产者供应，同市没有的由区域内全部生产者供应", vi: "chưa khai nhà cung ứng: các nhà sản xuất cùng thành phố, nếu không có thì mọi nhà sản xuất trong khu vực")
     let changes = LocalizedText(en: "What planned projects change", zh: "规划项目带来的变化", vi: "Dự án theo kế hoạch thay đổi gì")
     let around = LocalizedText(en: "In the whole chain", zh: "在整条链中查看", vi: "Trong toàn chuỗi")
     let dossier = LocalizedText(en: "Who could make it", zh: "谁能补上", vi: "Ai có thể làm")

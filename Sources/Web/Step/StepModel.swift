@@ -7,17 +7,17 @@ import Products
 struct StepModel: Sendable {
     let good: Int
     let answer: ChainAnswer
-    let numbers: ChainNumbers
     let question: ChainQuestion
     /// All that is known of who can make it within the area, planned and past ones included.
     let capacities: [Capacity]
     /// What comes and goes of it within the area, whenever.
     let flows: [GoodFlow]
-    /// Who supplies whom with it.
-    let links: [SupplyLink]
     /// The names of places.
     let places: [String: LocalizedText]
 
+    var numbers: ChainNumbers { answer.numbers }
+    /// Who supplies whom with it on the day, declared and concluded.
+    var links: [SupplyLink] { answer.links.filter { $0.good == item.id } }
     var situation: ChainSituation { answer.completeness.situation }
     var step: ChainCompleteness.Step { answer.completeness.steps[good] }
     var item: Good { situation.goods[good] }

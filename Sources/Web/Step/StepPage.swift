@@ -21,10 +21,10 @@ struct StepPage: Page {
         guard let good = situation.number(of: id) else { throw PageFault.unknown(id, instead: situation.goods.map(\.id)) }
         let processes = Set(situation.makers[good].map { situation.processes[$0].id })
         return StepModel(
-            good: good, answer: answer, numbers: try await state.chains.numbers(scope, by: desk), question: question,
+            good: good, answer: answer, question: question,
             capacities: desk.model.capacities.filter { processes.contains($0.process) && scope.places.contains($0.place) }
                 .sorted { ($0.from, $0.holder) < ($1.from, $1.holder) },
-            flows: desk.model.flows.filter { $0.good == id && scope.places.contains($0.place) }, links: desk.model.links.filter { $0.good == id },
+            flows: desk.model.flows.filter { $0.good == id && scope.places.contains($0.place) },
             places: state.register.places.places.compactMapValues { $0.value(on: state.today, asOf: state.today)?.name })
     }
 
@@ -55,6 +55,7 @@ struct StepPage: Page {
                         "provenance": .string(capacity.evidence.provenance.rawValue), "source": .string(capacity.evidence.source),
                     ])
                 }),
+            "suppliers": .array(model.links.map { ChainJSON.link($0) }),
         ])
     }
 

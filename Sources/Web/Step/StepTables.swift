@@ -138,12 +138,13 @@ struct StepTables {
         PageTable(
             name: "links", title: words.links[language],
             columns: [
-                .words(words.supplier[language]), .words(words.buyer[language]), .words(words.basis[language]), .words(words.from[language]), .words(words.source[language]),
+                .words(words.supplier[language]), .words(words.buyer[language]), .words(words.basis[language]), .words(words.provenance[language]), .words(words.from[language]),
+                .words(words.source[language]),
             ],
             rows: model.links.map { link in
                 PageTable.Row(cells: [
-                    .words(link.supplier), .words(link.buyer), .words((link.basis == .declared ? words.declared : words.inferred)[language]), .day(link.from),
-                    source(link.evidence),
+                    .words(link.supplier), .words(link.buyer), .words((link.basis == .declared ? words.declared : words.inferred)[language]), .whole(link.evidence.provenance.words[language]),
+                    .day(link.from), .words(link.basis == .declared ? link.evidence.source : words.rule[language]),
                 ])
             })
     }

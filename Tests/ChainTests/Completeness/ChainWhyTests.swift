@@ -47,6 +47,9 @@ struct ChainWhyTests {
                 }
             }
         }
+        for plan in [ChainPlan.own, .supplied] {
+            roots += numbers.shortages(by: plan).indices.map { .shortage(ShortageNumber(plan: plan, index: $0, part: .factor)) }
+        }
         var (seen, waiting): (Set<ChainNumber>, [ChainNumber]) = ([], roots)
         while let number = waiting.popLast() {
             guard seen.insert(number).inserted else { continue }
@@ -79,6 +82,7 @@ struct ChainWhyTests {
         // Shares are kept as fractions; a yield stands in per cent.
         case .share: values[0].divided(by: values[1]).map { node.unit == .percent || node.listed[1].unit != .percent ? $0 : $0 * 100 }
         case .count: Rational(values.count { !$0.isZero })
+        case .oneMore: values.reduce(.one, +)
         case .same: values.count == 1 ? values[0] : nil
         case .reported, .solved: value(node)
         default: nil
@@ -95,12 +99,13 @@ struct ChainWhyTests {
     }
 
     private static func checkAll(_ answer: ChainCompleteness) -> (numbers: Int, chosen: Int) {
-        let numbers = ChainNumbers(answer)
+        let numbers = ChainNumbers(answer).growing()
         var below: [ChainNumber: [ChainNumber]] = [:]
         var chosen = 0
         walk(numbers) { number, node in
             below[number] = Self.below(node, in: numbers)
             if node.value.unknown == nil { check(node) }
+            if case .shortage = number { return }
             if node.operation == .solved, numbers.value(number)?.isPositive ?? false { chosen += 1 }
         }
         var finished: Set<ChainNumber> = []
