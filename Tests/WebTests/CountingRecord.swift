@@ -37,6 +37,9 @@ final class CountingRecord: RecordStore {
     func recentFilings(limit: Int) async throws -> [Filing] { try await counted().recentFilings(limit: limit) }
     func cells(_ query: CellQuery) async throws -> [CellChange] { try await counted().cells(query) }
     func periods(ofSeries series: String) async throws -> [Period] { try await counted().periods(ofSeries: series) }
+    func columns(of form: String, attempt: Int) async throws -> ReportProjection {
+        try await counted().columns(of: form, attempt: attempt)
+    }
     func documentBytes(hash: String) async throws -> [UInt8]? { try await counted().documentBytes(hash: hash) }
     func keepDocument(_ bytes: [UInt8], hash: String) async throws { try await counted().keepDocument(bytes, hash: hash) }
     func heads() async throws -> [ChainHead] { try await counted().heads() }

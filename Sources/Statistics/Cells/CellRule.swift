@@ -22,17 +22,22 @@ public struct CellRule: Sendable {
     ///   readings, all lines of the facilities concerned.
     public func changes(form: Form, lines: [FiledLine]) -> [CellChange] {
         let sorted = lines.sorted(by: FiledLine.isToldBefore)
+        var standings = StandingMemory(register)
         let timelines: [ContributionTimeline]
         switch form.kind {
         case .report:
-            timelines = Dictionary(grouping: sorted) { LineIdentity($0, kind: form.kind) }.values
-                .map { reportTimeline(form: form, versions: $0) }
+            timelines = Dictionary(grouping: sorted) { LineIdentity($0, kind: form.kind) }.map { identity, lines in
+                let version = form.version(for: identity.period)
+                return reportTimeline(
+                    form: form, subject: identity.subject, period: identity.period,
+                    versions: lines.map { ReportVersion($0, version) }, &standings)
+            }
         case .base:
             timelines = Dictionary(grouping: sorted) { LineIdentity($0, kind: form.kind) }.values
-                .map { baseTimeline(form: form, versions: $0) }
+                .map { baseTimeline(form: form, versions: $0, &standings) }
         case .readings:
             timelines = Dictionary(grouping: sorted) { $0.line.subject }.values
-                .map { readingTimeline(form: form, lines: $0) }
+                .map { readingTimeline(form: form, lines: $0, &standings) }
         default:
             return []
         }

@@ -59,20 +59,13 @@ extension ZoneRegister {
         places.atom(district: seat.district, park: seat.park, area: seat.area, on: day, asOf: known)
     }
 
-    /// The days on which something became known that can change a respondent's standing.
-    func daysKnown(about subject: String, respondent: Respondent) -> [Day] {
+    /// What was told of a respondent: the day on which it became known, and the seat it names.
+    func entries(of subject: String, respondent: Respondent) -> [(knownOn: Day, seat: Seat)] {
         switch respondent {
-        case .enterprise:
-            let entries = enterprises[subject]?.entries ?? []
-            return entries.map(\.knownOn) + entries.flatMap { daysKnown(about: $0.value.seat) }
-        case .project:
-            let entries = projects[subject]?.phases.flatMap(\.history.entries) ?? []
-            return entries.map(\.knownOn) + entries.flatMap { daysKnown(about: $0.value.seat) }
-        case .facility:
-            let entries = facilities[subject]?.entries ?? []
-            return entries.map(\.knownOn) + entries.flatMap { daysKnown(about: $0.value.seat) }
-        case .office:
-            return []
+        case .enterprise: enterprises[subject]?.entries.map { ($0.knownOn, $0.value.seat) } ?? []
+        case .project: projects[subject]?.phases.flatMap(\.history.entries).map { ($0.knownOn, $0.value.seat) } ?? []
+        case .facility: facilities[subject]?.entries.map { ($0.knownOn, $0.value.seat) } ?? []
+        case .office: []
         }
     }
 

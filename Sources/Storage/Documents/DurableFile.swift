@@ -66,14 +66,14 @@ public enum DurableFile {
         }
     }
 
-    private static func flush(folder: String) throws(FileFailure) {
+    static func flush(folder: String) throws(FileFailure) {
         let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(operation: "open", path: folder, code: errno) }
         defer { close(descriptor) }
         try check(fsync(descriptor), "fsync", folder)
     }
 
-    private static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(FileFailure) {
+    static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(FileFailure) {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress?.advanced(by: written), $0.count - written) }
@@ -85,7 +85,7 @@ public enum DurableFile {
         }
     }
 
-    private static func check(_ result: Int32, _ operation: String, _ path: String) throws(FileFailure) {
+    static func check(_ result: Int32, _ operation: String, _ path: String) throws(FileFailure) {
         guard result == 0 else { throw FileFailure(operation: operation, path: path, code: errno) }
     }
 }

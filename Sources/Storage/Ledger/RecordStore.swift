@@ -38,6 +38,11 @@ public protocol RecordStore: Sendable {
     /// The periods for which a series has cells, in order.
     func periods(ofSeries series: String) async throws -> [Period]
 
+    /// The numbers of a form's lines as columns, up to the last filing that the record holds now.
+    ///
+    /// - Parameter attempt: 0 at first; more where what was handed out before threw ``ProjectionFault``.
+    func columns(of form: String, attempt: Int) async throws -> ReportProjection
+
     /// A document's bytes as they were handed in; `nil` where they are not held.
     func documentBytes(hash: String) async throws -> [UInt8]?
 

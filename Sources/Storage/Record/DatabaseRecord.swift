@@ -9,12 +9,14 @@ public final class DatabaseRecord: RecordStore {
     public let place: RecordPlace
     let engine: any Engine
     let documents: DocumentFolder
+    let projections: ProjectionShelf
 
     private init(folder: String, place: RecordPlace, engine: any Engine) {
         self.folder = folder
         self.place = place
         self.engine = engine
         documents = DocumentFolder(path: "\(folder)/documents")
+        projections = ProjectionShelf(folder: "\(folder)/columns", engine: engine)
     }
 
     /// Begins an empty record, making the folder where there is none.
