@@ -18,6 +18,7 @@ let webTemplates = [
     "Figures/Figures.mustache",
     "Glance/Glance.mustache",
     "Help/Help.mustache",
+    "Jobs/Jobs.mustache",
     "Layout/Fault.mustache",
     "Layout/Layout.mustache",
     "Parks/Parks.mustache",

@@ -12,6 +12,8 @@ public enum CommandStatus: Int32, CaseIterable, Sendable {
     case notThere = 66
     case internalFault = 70
     case tryAgain = 75
+    /// As shells have it for Ctrl-C.
+    case cancelled = 130
 
     public var meaning: LocalizedText {
         switch self {
@@ -38,6 +40,9 @@ public enum CommandStatus: Int32, CaseIterable, Sendable {
             LocalizedText(
                 en: "the record is held by another program, out of reach or out of room: try again", zh: "记录被占用、无法连接或空间不足，请重试",
                 vi: "sổ đang bị giữ, không kết nối được hoặc hết chỗ: hãy thử lại")
+        case .cancelled:
+            LocalizedText(
+                en: "an import was cancelled; what was filed stays", zh: "导入被取消，已入账的保留", vi: "lần nhập bị hủy; những gì đã ghi vẫn còn")
         }
     }
 

@@ -41,6 +41,8 @@ struct ErrorMessageTests {
         (TariffError.noTariff(folder: "Data/trade", importer: .china, held: []), .notThere), (TariffError.unreadable(path: "p"), .notThere),
         (TariffError.fault(.empty(file: "t.csv")), .notThere), (TariffError.fault(.missingColumn(file: "t.csv", name: "hs", there: ["a"])), .notThere),
         (TariffError.fault(.text(file: "t.csv", .binary(line: 1))), .notThere),
+        (JobError.givenUp(attempts: 5), .internalFault), (JobError.noSuchJob(7), .notThere), (JobError.notResumable(7), .usage),
+        (JobError.notCancellable(7), .usage), (CommandError.notInBackground(option: "--against"), .usage),
         (CancellationError(), .internalFault)
     ]
 

@@ -45,6 +45,8 @@ final class CountingRecord: RecordStore {
     func heads() async throws -> [ChainHead] { try await counted().heads() }
     /// Not counted: it is asked for every page, and costs next to nothing.
     func revision() async throws -> Int { try await record.revision() }
+    /// Not counted: jobs lie beside the record, and a page of them is never kept.
+    var jobs: any JobStore { record.jobs }
     func copy(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead] {
         try await counted().copy(toFolder: folder, at: place)
     }

@@ -7,7 +7,7 @@ enum PageSamples {
         "/en/figures?indicator=output.gross&place=parks&period=2024-03.ytd&compare=north-park&count=25",
         "/en/search", "/en/search?q=output", "/en/search?q=nothing%20at%20all", "/en/help", "/en/check",
         "/en/projects", "/en/projects?status=planned&q=demo", "/en/project/\(SmallZone.project)", "/en/parks", "/en/parks?place=zone", "/en/place/riverside",
-        "/en/place/zone", "/en/enterprises?place=zone", "/en/enterprise/91000000DEM0TWP01F", "/en/energy", "/en/record",
+        "/en/place/zone", "/en/enterprises?place=zone", "/en/enterprise/91000000DEM0TWP01F", "/en/energy", "/en/record", "/en/jobs",
         "/en/tariff", "/en/tariff?goods=8528.72", "/en/tariff?goods=headphones&from=TH", "/en/quotation", "/en/quote",
         "/en/specialisation", "/en/specialisation?area=parks&places=park&level=4&period=2024-03.ytd",
         "/en/chains", "/en/chains/cells?area=parks", "/en/chains/cells?area=parks&on=2025-01-01&show=wanting", "/en/step/cells/foil?area=parks",

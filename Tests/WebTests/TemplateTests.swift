@@ -12,7 +12,7 @@ struct TemplateTests {
         "Projects": [ProjectsMessages.self], "ProjectTimeline": [ProjectsMessages.self],
         "Project": [ProjectMessages.self], "Parks": [ParksMessages.self], "Place": [PlaceMessages.self],
         "Enterprises": [EnterprisesMessages.self], "Enterprise": [EnterpriseMessages.self], "Energy": [EnergyMessages.self],
-        "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
+        "Jobs": [JobsMessages.self], "Record": [RecordMessages.self], "Tariff": [TariffMessages.self], "Quotation": [QuotationMessages.self],
         "QuotationComparison": [QuotationMessages.self, QuoteMessages.self], "Quote": [QuoteMessages.self],
         "Specialisation": [SpecialisationMessages.self], "Dossier": [DossierMessages.self],
         "Chains": [ChainsMessages.self], "ChainWhole": [ChainsMessages.self], "Chain": [ChainMessages.self], "Step": [StepMessages.self],

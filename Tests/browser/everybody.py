@@ -8,7 +8,7 @@ from sentences import LANGUAGES, sentence
 PAGES = [
     "figure/output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable", "figure/projects.under-construction/zone/all/2024-08-20/level",
     "", "figures", "search?q=output", "help", "check", "projects", "projects?status=planned&page=2",
-    "projects?q=nothing-bears-this-name", "project/huayi-qinzhou", "parks", "place/area-qinzhou", "enterprises", "energy", "record",
+    "projects?q=nothing-bears-this-name", "project/huayi-qinzhou", "parks", "place/area-qinzhou", "enterprises", "energy", "record", "jobs",
     "tariff?goods=8518.30.10", "tariff?goods=headphones", "quotation", "quote", "chains", "chains/battery?area=nanning",
     "step/battery/separator?area=nanning", "whatif/battery?area=nanning", "whatif/battery?area=nanning&holder:Synthetic%20Copper%20Foil%20Works%201=off",
     "chain/battery/nanning/2024-08-20/good/separator/coverage", "dossier/battery/nmc-precursor?area=nanning", "specialisation",

@@ -138,3 +138,10 @@ def exporter(reader):
     reader.follows("form.panel button[type=submit]").sees("Headphones, 100 × 6.20 USD", "ACFTA")
     if not reader.all("a.value[href='#why-line-1-acfta']"):
         raise Untrue("no number leads to its why")
+
+
+@sentence("Whoever left an import for the server sees it waiting, running and done without asking again", widths=(1280,), javascript=(True,))
+def jobs(reader):
+    reader.open("jobs").sees("Jobs", "corridor jobs cancel")
+    reader.server.run("verify", "--background")
+    reader.waits_for("Verified: nothing was found.")

@@ -27,6 +27,8 @@ class Reader:
             options.add_experimental_option("prefs", {"profile.managed_default_content_settings.javascript": 2})
         self.driver = Chrome(options=options, service=Service("/usr/bin/chromedriver"))
         self.base, self.javascript, self.language = base, javascript, "en"
+        # The server that is read from, where a sentence needs to do something there.
+        self.server = None
         self.resize(1280)
 
     def close(self):
@@ -53,6 +55,11 @@ class Reader:
 
     def all(self, selector):
         return [one for one in self.driver.find_elements(By.CSS_SELECTOR, selector) if one.is_displayed()]
+
+    def waits_for(self, words):
+        """Until the page shows words by itself."""
+        WebDriverWait(self.driver, 30, 0.2).until(lambda _: words in self.text(), f"{self.path} never shows {words}")
+        return self
 
     def one(self, selector):
         found = self.all(selector)

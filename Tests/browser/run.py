@@ -40,6 +40,7 @@ def main():
         server = stack.enter_context(ZoneServer(corridor, demo_zone(corridor)))
         for javascript in (True, False):
             reader = Reader(server.base, javascript)
+            reader.server = server
             stack.callback(reader.close)
             for words, proof, width, language in occasions(javascript):
                 if wanted and not any(word in words for word in wanted):

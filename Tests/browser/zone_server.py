@@ -32,6 +32,7 @@ class ZoneServer:
     """`corridor serve` on a port that is free, for as long as the block lasts."""
 
     def __init__(self, corridor, zone):
+        self.corridor, self.zone = corridor, zone
         self.command = [corridor, "serve", "--zone", zone, "--port", "0"]
 
     def __enter__(self):
@@ -53,6 +54,10 @@ class ZoneServer:
             self.process.wait(timeout=20)
         except subprocess.TimeoutExpired:
             self.process.kill()
+
+    def run(self, *arguments):
+        """Another command over the same zone."""
+        subprocess.run([self.corridor, *arguments, "--zone", self.zone], check=True, cwd=ROOT, capture_output=True)
 
     def get(self, path, **headers):
         """Status, headers and text of an answer, whatever its status."""

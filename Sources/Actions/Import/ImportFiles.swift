@@ -26,6 +26,7 @@ public enum ImportFiles {
         let ready = run
         let ordered = plan.ordered(rank: { ready.rank(of: $0, form: request.form) }, today: zone.today)
         for file in ordered {
+            try Task.checkCancellation()
             tell(.began(file: file.name, number: outcomes.count + 1, of: total))
             var outcome = try await run.takeFile(file, form: request.form)
             if request.writesRejects { try run.writeRejects(&outcome, of: file) }

@@ -20,10 +20,15 @@ struct BackupCommand: ZoneCommand {
     @Argument(help: ArgumentHelp("The folder to make.", valueName: "folder"), completion: .directory)
     var folder: String
 
+    @OptionGroup var backgroundOption: BackgroundOption
+    @OptionGroup var enteredBy: EnteredBy
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
+        if backgroundOption.background {
+            return try await backgroundOption.leave(.backingUp(folder: folder), by: enteredBy.name, in: zone, language, isJSON: options.json)
+        }
         let report = try await BackUpZone.run(zone, to: folder)
         return CopyAnswer(report: report, words: CopyWords.backedUp(folder), language: language, isJSON: options.json).show(on: Console.current)
     }

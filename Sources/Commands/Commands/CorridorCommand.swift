@@ -45,7 +45,7 @@ struct CorridorCommand: CorridorSubcommand {
                     ChainCommand.self, WhatIfCommand.self, CandidatesCommand.self, DossierCommand.self, SpecialisationCommand.self, LeadsCommand.self,
                 ]),
             CommandGroup(name: "Prove", subcommands: [ReconcileCommand.self, HeadsCommand.self, VerifyCommand.self]),
-            CommandGroup(name: "Keep", subcommands: [BackupCommand.self, RestoreCommand.self, MoveCommand.self])
+            CommandGroup(name: "Keep", subcommands: [BackupCommand.self, RestoreCommand.self, MoveCommand.self, JobsCommand.self])
         ])
 
     @OptionGroup var options: CommandOptions

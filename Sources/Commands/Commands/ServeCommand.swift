@@ -8,7 +8,8 @@ struct ServeCommand: ZoneCommand {
         commandName: "serve", abstract: "Show the zone in a browser on this machine.",
         discussion: """
             Prints one address to open and serves until Ctrl-C. Nobody signs in yet, so only this machine may ask: \
-            an address beyond loopback is refused.
+            an address beyond loopback is refused. Jobs that were left for a server are done meanwhile, one at a time \
+            (corridor jobs, or the page Jobs); --no-jobs leaves them to others.
 
             EXAMPLES
               corridor serve
@@ -21,15 +22,34 @@ struct ServeCommand: ZoneCommand {
     @Option(help: ArgumentHelp("The loopback address to listen on.", valueName: "address"))
     var bind = "127.0.0.1"
 
+    @Flag(name: .customLong("no-jobs"), help: "Do no jobs.")
+    var doesNoJobs = false
+
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         guard let serving = Serving.current else { throw ServingRefused(words: ServeWords.noServer, isUsage: false) }
         let console = Console.current
-        try await serving.run(zone, bind, port) { address in
-            console.writeLines([ServeWords.open(address)[language], ServeWords.stop[language]])
+        let worker = doesNoJobs ? nil : RunJob(in: zone, by: JobHolder.name()) { ErrorMessage($0).words }
+        let work = Task {
+            guard let worker else { return }
+            try await WorkOffJobs.run(by: worker, stays: true) { console.complainLine(JobLines(language: language).ended($0)) }
         }
+        // What is under way then waits for the next server.
+        func stop() async {
+            work.cancel()
+            _ = await work.result
+        }
+        do {
+            try await serving.run(zone, bind, port) { address in
+                console.writeLines([ServeWords.open(address)[language], ServeWords.stop[language]])
+            }
+        } catch {
+            await stop()
+            throw error
+        }
+        await stop()
         return .fine
     }
 }

@@ -15,6 +15,7 @@ struct VerifyCommand: ZoneCommand {
 
             EXAMPLES
               corridor verify
+              corridor verify --background
               corridor verify --against heads-2024-08-20.txt --key 'BASE64 PUBLIC KEY'
             """)
 
@@ -24,11 +25,17 @@ struct VerifyCommand: ZoneCommand {
     @Option(help: ArgumentHelp("The public key that must have signed them (default: the one they name).", valueName: "key"))
     var key: String?
 
+    @OptionGroup var backgroundOption: BackgroundOption
+    @OptionGroup var enteredBy: EnteredBy
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current
+        if backgroundOption.background {
+            guard against == nil else { throw CommandError.notInBackground(option: "--against") }
+            return try await backgroundOption.leave(.verifying, by: enteredBy.name, in: zone, language, isJSON: options.json)
+        }
         let heads = try against.map { path in
             guard let bytes = FileManager.default.contents(atPath: path) else { throw CommandError.noFile(path: path) }
             return try SignedHeads(parsing: String(decoding: bytes, as: UTF8.self))

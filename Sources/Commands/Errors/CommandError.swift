@@ -13,6 +13,8 @@ enum CommandError: Error, Hashable {
     case noDemonstration(folder: String)
     /// Words where an address belongs.
     case wordsForAddress(String)
+    /// What is asked for needs somebody who waits for the answer.
+    case notInBackground(option: String)
     /// A quotation has no number at this address.
     case noSuchNumber(String)
 
@@ -50,6 +52,12 @@ enum CommandError: Error, Hashable {
                     en: "No folder in \(folder) has control totals (controls.yaml). Name one with --from.",
                     zh: "\(folder) 中没有带控制总数（controls.yaml）的文件夹。请用 --from 指定。",
                     vi: "Trong \(folder) không có thư mục nào có tổng kiểm soát (controls.yaml). Hãy chỉ ra bằng --from."), .notThere)
+        case .notInBackground(let option):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "\(option) cannot go with --background: its answer is for whoever asks. Leave one of them out.",
+                    zh: "\(option) 不能与 --background 同用：其结果只给提问者。请去掉其中之一。",
+                    vi: "\(option) không dùng được cùng --background: câu trả lời dành cho người hỏi. Hãy bỏ một trong hai."), .usage)
         case .noSuchNumber(let address):
             return ErrorMessage(
                 LocalizedText(

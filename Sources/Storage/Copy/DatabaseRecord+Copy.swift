@@ -2,7 +2,7 @@ import GRDB
 
 extension DatabaseRecord {
     /// Copies the record, as it is at one moment, to a place that holds none, while others go on
-    /// filing. Documents are not copied.
+    /// filing. Documents and jobs are not copied: nobody wants yesterday's work done again.
     ///
     /// The copy is proven before it is kept: every table, read again where it now is, has the hash
     /// of the rows that were read here.
@@ -18,7 +18,7 @@ extension DatabaseRecord {
         }
         let target = try Self.engine(folder, place, patience: 20)
         defer { try? target.close() }
-        let pipe = RowPipe()
+        let pipe = RowPipe(StoredTable.ledger)
         async let received = Self.receive(pipe, into: target, Self.name(of: place, folder))
         do {
             try await engine.read { try pipe.send(from: $0) }
@@ -41,7 +41,7 @@ extension DatabaseRecord {
         let target = try Self.engine(folder, place, patience: 20)
         defer { try? target.close() }
         let name = Self.name(of: place, folder)
-        let pipe = RowPipe()
+        let pipe = RowPipe(StoredTable.all)
         async let received = Self.receive(pipe, into: target, name)
         do {
             try await engine.write(.everything, stands: { _, _ in true }) { session in
@@ -66,7 +66,7 @@ extension DatabaseRecord {
                 guard pipe.begin() else { throw RowPipe.Ending.readerFailed }
                 guard try Schema.version(session) == 0 else { throw RecordError.recordExists(path: name) }
                 try Schema.migrate(session, from: 0, place: name)
-                for table in StoredTable.all {
+                for table in pipe.tables {
                     let rows = PipedRows(pipe)
                     try session.insert(into: table.name, table.columns, rows)
                     guard let digest = rows.digest else { throw RowPipe.Ending.readerFailed }
@@ -93,7 +93,10 @@ extension SQLiteEngine {
                 let copy = try DatabaseQueue(path: path)
                 // The snapshot is taken with the first question.
                 let heads = try DatabaseRecord.heads(in: SQLiteSession(database: database))
-                try copy.writeWithoutTransaction { try database.backup(to: $0) }
+                try copy.writeWithoutTransaction { copied in
+                    try database.backup(to: copied)
+                    try copied.execute(sql: "DELETE FROM job")
+                }
                 let copied = try copy.read { try DatabaseRecord.heads(in: SQLiteSession(database: $0)) }
                 try copy.close()
                 guard copied == heads else { throw RecordError.damaged(what: "the copy in \(path)") }

@@ -29,26 +29,29 @@ final class RowPipe: Sendable {
         var isAccepted: Bool?
     }
 
+    /// What is carried.
+    let tables: [StoredTable]
     private let state = Mutex(State())
     // A semaphore may not end below the value that it began with.
     private let room = DispatchSemaphore(value: 0)
     private let waiting = DispatchSemaphore(value: 0)
     private let verdict = DispatchSemaphore(value: 0)
 
-    init() {
+    init(_ tables: [StoredTable]) {
+        self.tables = tables
         for _ in 0..<Self.depth { room.signal() }
     }
 
     // MARK: The side that reads
 
-    /// Sends all tables of a record, once.
+    /// Sends the tables of a record, once.
     func send(from session: any Session) throws {
         let isFirst = state.withLock { state in
             defer { state.isSent = true }
             return !state.isSent
         }
         guard isFirst else { throw Ending.writerFailed }
-        for table in StoredTable.all {
+        for table in tables {
             var rows: [[StoredValue]] = []
             let digest = try table.read(from: session) { row in
                 rows.append(row)

@@ -4,12 +4,15 @@ struct StoredTable: Hashable, Sendable {
     let columns: [String]
     let key: [String]
 
-    /// The tables of a record; what others refer to comes before what refers to it.
-    static let all = [
+    /// The tables of a record that a copy holds; what others refer to comes before what refers to it.
+    static let ledger = [
         StoredTable(name: "filing", columns: FilingRow.columns, key: ["chain_key", "sequence"]),
         StoredTable(name: "line", columns: LineRow.columns, key: ["chain_key", "sequence", "row_index"]),
         StoredTable(name: "cell", columns: CellRow.key + CellRow.sums, key: CellRow.key),
     ]
+
+    /// What moves with a record beside its ledger: work that is asked for is done where the record is.
+    static let all = ledger + [StoredTable(name: "job", columns: JobRow.columns, key: ["id"])]
 
     /// Hands on all rows, and returns the hash of them: the same rows give the same on any engine.
     func read(from session: any Session, _ body: ([StoredValue]) throws -> Void) throws -> String {

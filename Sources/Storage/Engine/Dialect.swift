@@ -62,6 +62,15 @@ enum Dialect: Hashable, Sendable {
         }
     }
 
+    /// The statement that tells the time by which leases run, in microseconds; `nil` where all who use the database are on
+    /// one machine, whose time since it started serves.
+    var leaseClock: String? {
+        switch self {
+        case .sqlite: nil
+        case .postgresql: "SELECT (EXTRACT(EPOCH FROM clock_timestamp()) * 1000000)::BIGINT"
+        }
+    }
+
     /// What a connection is told before it is used.
     ///
     /// SQLite, once the journal is in place: every commit reaches the disk before it returns; and
@@ -115,6 +124,8 @@ enum Dialect: Hashable, Sendable {
         switch scope {
         case .everything:
             [("SELECT pg_advisory_xact_lock(hashtextextended(current_schema(), 0))", [])]
+        // No chain's key holds a space.
+        case .jobs: locks(.chains([" jobs"]))
         case .chains(let keys):
             [("SELECT pg_advisory_xact_lock_shared(hashtextextended(current_schema(), 0))", [])]
                 + keys.sorted().map {

@@ -30,6 +30,8 @@ protocol Engine: Sendable {
 enum WriteScope: Hashable, Sendable {
     /// Filings of these chains and their cells.
     case chains(Set<String>)
+    /// The jobs.
+    case jobs
     /// Anything, the tables themselves among it.
     case everything
 }

@@ -5,7 +5,10 @@
 enum Schema {
     /// The statements of each version, from 1.
     static func versions(_ dialect: Dialect) -> [[String]] {
-        [[filing(dialect), line(dialect), cell(dialect)] + indexes]
+        [
+            [filing(dialect), line(dialect), cell(dialect)] + indexes,
+            [job(dialect), "CREATE INDEX job_state ON job (state, id)"],
+        ]
     }
 
     static let versionTable = "schema_version"
@@ -78,6 +81,34 @@ enum Schema {
                 \(sums.joined(separator: ",\n    ")),
                 PRIMARY KEY (series, period_last_day, period, chain_key, atom, class_code, provenance, known_on)
             ) \(dialect.clusteredTableEnd)
+            """
+    }
+
+    /// Jobs are few, and no part of any chain: their table is small and stays on one node.
+    private static func job(_ dialect: Dialect) -> String {
+        let (text, integer) = (dialect.text, dialect.integer)
+        return """
+            CREATE TABLE job (
+                id \(integer) NOT NULL PRIMARY KEY CHECK (id > 0),
+                kind \(text) NOT NULL,
+                request \(text) NOT NULL,
+                asked_by \(text) NOT NULL,
+                state \(text) NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed', 'cancelled')),
+                is_cancel_requested \(integer) NOT NULL CHECK (is_cancel_requested IN (0, 1)),
+                holder \(text) NOT NULL,
+                heartbeat_at \(integer) NOT NULL,
+                lease_until \(integer) NOT NULL,
+                attempts \(integer) NOT NULL CHECK (attempts >= 0),
+                unit \(text) NOT NULL,
+                done \(integer) NOT NULL,
+                total \(integer),
+                lines \(integer) NOT NULL,
+                worked \(integer) NOT NULL,
+                created_at \(integer) NOT NULL,
+                started_at \(integer),
+                ended_at \(integer),
+                outcome \(text) NOT NULL
+            ) \(dialect.tableEnd)
             """
     }
 

@@ -56,6 +56,9 @@ public protocol RecordStore: Sendable {
     /// have filed between; asking costs next to nothing.
     func revision() async throws -> Int
 
+    /// Work that takes its time, kept beside the record.
+    var jobs: any JobStore { get }
+
     /// Copies the record to a place that holds none, while others go on filing; see
     /// ``DatabaseRecord/copy(toFolder:at:)``.
     func copy(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead]

@@ -28,7 +28,8 @@ struct PostgreSQLEngine: Engine {
         @Sendable func transact<Answer: Sendable>(_ body: @Sendable (any Session) throws -> Answer) async throws -> Answer {
             try await pool.use { connection in
                 let answer = try await connection.transact(Dialect.beginWriting, Dialect.locks(scope), body)
-                await connection.announce()
+                // Pages of figures need not hear of jobs.
+                if scope != .jobs { await connection.announce() }
                 return answer
             }
         }

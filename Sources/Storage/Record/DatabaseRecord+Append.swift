@@ -5,6 +5,8 @@ extension DatabaseRecord {
     public func append(
         _ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]
     ) async throws -> [Filing] {
+        // Whoever was told to end files nothing more.
+        try Task.checkCancellation()
         let filings = try Self.prepared(drafts)
         let cells = try Self.prepared(changes)
         let scope = WriteScope.chains(Set(expecting.keys).union(filings.map(\.key)))

@@ -1,5 +1,5 @@
 "use strict";
-// Comfort on top of pages that work without it: sorting, a shortcut to the search field, charts. Nothing is loaded from elsewhere.
+// Comfort on top of pages that work without it: sorting, a shortcut to the search field, charts, parts that look again. Nothing is loaded from elsewhere.
 (() => {
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
@@ -46,15 +46,34 @@
     body.append(...rows, ...totals);
   };
 
-  for (const table of document.querySelectorAll(".table-figure table")) {
-    if (table.tBodies[0].rows.length < 3) { continue; }
-    [...table.tHead.rows[0].cells].forEach((head, index) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "sort";
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener("click", () => sort(table, index, button));
-    });
+  const makeSortable = (root) => {
+    for (const table of root.querySelectorAll(".table-figure table")) {
+      if (table.tBodies[0].rows.length < 3) { continue; }
+      [...table.tHead.rows[0].cells].forEach((head, index) => {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "sort";
+        button.append(...head.childNodes);
+        head.append(button);
+        button.addEventListener("click", () => sort(table, index, button));
+      });
+    }
+  };
+  makeSortable(document);
+
+  // What changes by itself is looked at again, unless its reader is busy in it.
+  const lookAgain = async (part) => {
+    if (document.hidden || part.contains(document.activeElement) || part.querySelector("[aria-sort]")) { return part; }
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+    if (!answer.ok || !fresh) { return part; }
+    makeSortable(fresh);
+    part.replaceWith(fresh);
+    return fresh;
+  };
+  for (const live of document.querySelectorAll("[data-live]")) {
+    let part = live;
+    // Where the server is away for a while it is asked again later.
+    setInterval(() => lookAgain(part).then((fresh) => { part = fresh; }, () => {}), 1000 * Number(part.dataset.live));
   }
 })();

@@ -34,6 +34,11 @@ struct HelpMessages: MessageCatalogue {
         en: "A chain is a folder: goods.csv, a YAML file with the processes of each chain, capacities.csv, flows.csv and links.csv. corridor chain NAME --area PLACE --try FOLDER says what it would show before anything is filed; corridor import FOLDER files it. Rows that are wrong are handed back with the row, the field and the mend; good ones are kept.",
         zh: "产业链是一个文件夹：goods.csv、每条产业链一个写工艺的 YAML 文件、capacities.csv、flows.csv 和 links.csv。corridor chain 名称 --area 地区 --try 文件夹 可在登记前试算；corridor import 文件夹 登记。有误的行连同行号、字段和改法退回，正确的行保留。",
         vi: "Chuỗi là một thư mục: goods.csv, một tệp YAML ghi công đoạn cho mỗi chuỗi, capacities.csv, flows.csv và links.csv. corridor chain TÊN --area NƠI --try THƯ_MỤC cho xem trước khi nộp; corridor import THƯ_MỤC để nộp. Dòng sai được trả lại kèm số dòng, trường và cách sửa; dòng đúng được giữ.")
+    let jobs = LocalizedText(en: "Jobs", zh: "任务", vi: "Tác vụ")
+    let jobsText = LocalizedText(
+        en: "Imports, verifications and backups run as jobs, and the page Jobs shows how far each is. corridor import FILE --background leaves one for a running server. A job whose process was killed is taken up again after a minute, and files what is not filed yet. corridor jobs cancel NUMBER ends one between two filings; corridor jobs resume NUMBER goes on.",
+        zh: "导入、核验和备份作为任务运行，“任务”页显示进度。corridor import 文件 --background 可把导入交给运行中的服务器。进程被终止的任务一分钟后会重新承接，补上未入账部分。corridor jobs cancel 编号 在两笔入账之间结束任务；corridor jobs resume 编号 继续。",
+        vi: "Nhập, xác minh và sao lưu chạy như tác vụ; trang Tác vụ cho thấy tiến độ. corridor import TỆP --background giao việc cho máy chủ đang chạy. Tác vụ có tiến trình bị dừng sẽ được nhận lại sau một phút và ghi phần chưa ghi. corridor jobs cancel SỐ kết thúc giữa hai lần nộp; corridor jobs resume SỐ làm tiếp.")
     let measures = LocalizedText(en: "Measures", zh: "度量", vi: "Các thước đo")
     let indicators = LocalizedText(en: "Indicators", zh: "指标", vi: "Chỉ tiêu")
     let indicator = LocalizedText(en: "Indicator", zh: "指标", vi: "Chỉ tiêu")

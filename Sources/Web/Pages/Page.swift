@@ -36,11 +36,14 @@ protocol Page: Sendable {
     func graph(of model: Model, for request: PageRequest) -> GraphML?
     /// Whether what the page shows depends on the figures that the reader pinned.
     static var dependsOnPins: Bool { get }
+    /// Whether what the page shows changes while the record stays as it is: it is then never kept.
+    static var isLive: Bool { get }
 }
 
 extension Page {
     static var navigation: NavigationEntry? { nil }
     static var dependsOnPins: Bool { false }
+    static var isLive: Bool { false }
 
     func tables(of model: Model, for request: PageRequest) -> [PageTable] { [] }
     func graph(of model: Model, for request: PageRequest) -> GraphML? { nil }

@@ -44,10 +44,11 @@ struct PageDesk: Sendable {
             return .redirect(to: asked.link(""), type: .permanent)
         }
         let state = try await zone.current()
+        if route.isLive { return live(try await route.render(asked, state, renderer), asked) }
         let key = ResponseCache.Key(
             position: state.position.tag, path: asked.path(in: asked.language, as: asked.format),
             reader: reader(of: asked, route))
-        var headers: HTTPFields = [
+        let headers: HTTPFields = [
             .eTag: "\"\(key.position)-\(version)-\(key.reader)\"", .cacheControl: "private, no-cache",
             .vary: "Accept, Cookie", .contentLanguage: asked.language.rawValue,
         ]
@@ -68,9 +69,19 @@ struct PageDesk: Sendable {
                 return .redirect(to: moved.path, type: .normal)
             }
         }
+        return Self.response(.ok, page, headers)
+    }
+
+    /// An answer that is true for a moment only.
+    private func live(_ page: RenderedPage, _ asked: PageRequest) -> Response {
+        Self.response(.ok, page, [.cacheControl: "no-store", .vary: "Accept, Cookie", .contentLanguage: asked.language.rawValue])
+    }
+
+    private static func response(_ status: HTTPResponse.Status, _ page: RenderedPage, _ fields: HTTPFields) -> Response {
+        var headers = fields
         headers[.contentType] = page.type
         if let name = page.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: page.body))
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: page.body))
     }
 
     /// Answers to what was handed in: an article to judge, or goods to quote. Neither it nor the answer is kept.
@@ -90,9 +101,7 @@ struct PageDesk: Sendable {
             let model = try await CheckPage.judge(try HandedText(body: body, type: request.headers[.contentType] ?? ""), in: state)
             (page, isTaken) = (try PageRoute.answer(CheckPage(), model: model, asked, state, renderer), model.fault == nil)
         }
-        var headers: HTTPFields = [.contentType: page.type, .cacheControl: "no-store", .contentLanguage: asked.language.rawValue]
-        if let name = page.fileName { headers[.contentDisposition] = "attachment; filename=\"\(name)\"" }
-        return Response(status: isTaken ? .ok : .badRequest, headers: headers, body: ResponseBody(byteBuffer: page.body))
+        return Self.response(isTaken ? .ok : .badRequest, page, [.cacheControl: "no-store", .contentLanguage: asked.language.rawValue])
     }
 
     /// The part of the answer that depends on who reads it.

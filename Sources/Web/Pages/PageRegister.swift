@@ -22,6 +22,7 @@ enum PageRegister {
         PageRoute(QuotePage.self),
         PageRoute(CheckPage.self),
         PageRoute(RecordPage.self),
+        PageRoute(JobsPage.self),
         PageRoute(WhyPage.self),
         PageRoute(DocumentPage.self),
         PageRoute(HelpPage.self),

@@ -7,6 +7,7 @@ struct PageRoute: Sendable {
     let queryBudget: Int
     let navigation: NavigationEntry?
     let dependsOnPins: Bool
+    let isLive: Bool
     let render: @Sendable (PageRequest, ZoneState, PageRenderer) async throws -> RenderedPage
 
     init<Kind: Page>(_ kind: Kind.Type) {
@@ -14,6 +15,7 @@ struct PageRoute: Sendable {
         queryBudget = Kind.queryBudget
         navigation = Kind.navigation
         dependsOnPins = Kind.dependsOnPins
+        isLive = Kind.isLive
         render = { request, state, renderer in
             let page = Kind()
             return try Self.answer(page, model: try await page.model(for: request, in: state), request, state, renderer)

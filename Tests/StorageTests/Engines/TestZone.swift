@@ -36,7 +36,7 @@ struct TestZone {
         let zone = try TestZone(engine, folder: copy)
         guard engine == .postgresql else { return zone }
         let link = try Self.link(schema: zone.schema)
-        for table in ["filing", "line", "cell", Schema.versionTable] {
+        for table in StoredTable.all.map(\.name) + [Schema.versionTable] {
             try link.run("CREATE TABLE \(table) (LIKE \(schema).\(table) INCLUDING ALL)")
             try link.run("INSERT INTO \(table) SELECT * FROM \(schema).\(table)")
         }

@@ -1,0 +1,54 @@
+import Figures
+import Storage
+import Synchronization
+
+/// What is done of a job so far: whoever works adds to it, whoever tells of it reads it.
+final class JobTally: Sendable {
+    private struct State {
+        var progress = JobProgress()
+        var outcome = JobOutcome()
+    }
+
+    private let state = Mutex(State())
+    private let started = ContinuousClock.now
+
+    var outcome: JobOutcome { state.withLock { $0.outcome } }
+
+    var progress: JobProgress {
+        let elapsed = started.duration(to: .now).components
+        return state.withLock { state in
+            state.progress.milliseconds = Int(elapsed.seconds * 1000 + elapsed.attoseconds / 1_000_000_000_000_000)
+            return state.progress
+        }
+    }
+
+    /// Steps of a work that has few.
+    func reach(_ step: Int, of total: Int) {
+        state.withLock { ($0.progress.unit, $0.progress.done, $0.progress.total) = (.steps, step, total) }
+    }
+
+    func found(_ count: Int) {
+        state.withLock { $0.outcome.findings = count }
+    }
+
+    func failed(_ words: LocalizedText) {
+        state.withLock { $0.outcome.failure = words }
+    }
+
+    /// Takes note of what an import tells.
+    func tell(_ event: ImportEvent) {
+        state.withLock { state in
+            switch event {
+            case .began(_, let number, let total):
+                (state.progress.unit, state.progress.done, state.progress.total) = (.files, number - 1, total)
+            case .committed(_, _, _, let lines):
+                state.outcome.filings += 1
+                state.outcome.filed += lines
+                state.progress.lines += lines
+            case .ended(let file):
+                state.outcome.add(file)
+                state.progress.done += 1
+            }
+        }
+    }
+}

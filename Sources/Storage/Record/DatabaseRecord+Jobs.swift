@@ -1,0 +1,3 @@
+extension DatabaseRecord {
+    public var jobs: any JobStore { DatabaseJobs(engine: engine) }
+}
