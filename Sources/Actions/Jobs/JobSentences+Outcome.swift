@@ -14,6 +14,8 @@ extension JobSentences {
                     en: "It was cancelled; what was filed stays.", zh: "任务已取消，已入账的保留。", vi: "Tác vụ đã bị hủy; những gì đã ghi vẫn còn."))
         }
         switch job.draft.kind {
+        // Where nothing was read the failure says all.
+        case .import where outcome.failure != nil && outcome.files == 0 && outcome.filed == 0: break
         case .import: sentences += imported(outcome)
         case .verify, .backup: if let findings = outcome.findings { sentences.append(verified(findings)) }
         }

@@ -44,9 +44,17 @@ struct JobsPage: Page {
                         .words(String(job.id)), .words(JobSentences.work(job)[language]), .words(JobSentences.state(job)[language]),
                         .words(JobSentences.progress(job, in: language)), .words(JobSentences.rate(job, in: language)),
                         .words(JobSentences.timeLeft(job, in: language)), .words(JobSentences.outcome(job)?[language] ?? "–"), .words(job.draft.askedBy),
-                        .words(JobSentences.second(job.startedAt)), .words(JobSentences.second(job.endedAt)),
+                        .moment(job.startedAt), .moment(job.endedAt),
                     ])
                 }),
         ]
+    }
+}
+
+extension PageTable.Cell {
+    /// An instant whose day and whose time are each in one piece.
+    fileprivate static func moment(_ instant: Instant?) -> PageTable.Cell {
+        let text = JobSentences.second(instant)
+        return PageTable.Cell(text: text.replacing("-", with: "\u{2011}").replacing(" UTC", with: "\u{A0}UTC"), plain: text)
     }
 }
