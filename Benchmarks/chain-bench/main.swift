@@ -113,8 +113,9 @@ func failures(steps: Int) {
     guard let network else { return }
     seconds["failures: nodes"] = Double(network.graph.productCount + network.graph.stepCount)
     seconds["failures: count"] = Double(network.outages.count)
-    _ = measure("failures: forward chaining", runs: 3) { OutageRanking(of: network, in: generated.model, scope: generated.scope, solving: 0) }
-    _ = measure("failures: with balances", runs: 1) { OutageRanking(of: network, in: generated.model, scope: generated.scope) }
+    guard let whole = measure("failures: balanced exactly", runs: 3, { ChainCompleteness(network.situation) }) else { return }
+    _ = measure("failures: forward chaining", runs: 3) { OutageRanking(of: network, whole: whole.supplied, solving: 0) }
+    seconds["failures: known"] = Double(measure("failures: with balances", runs: 3) { OutageRanking(of: network, whole: whole.supplied) }.solved)
 }
 
 try specialise()

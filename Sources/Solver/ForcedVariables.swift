@@ -57,11 +57,14 @@ struct ForcedVariables {
     }
 
     /// The solution of the whole program from one of what was left.
-    func completed(_ solution: LinearSolution, variables: [Int], rows left: [Int]) -> LinearSolution {
+    ///
+    /// - Parameter pricing: of how many objectives prices are told.
+    func completed(_ solution: LinearSolution, variables: [Int], rows left: [Int], pricing: Int) -> LinearSolution {
+        let priced = objectives.indices.prefix(pricing)
         var values = [Rational](repeating: .zero, count: columns.count)
         for (index, variable) in variables.enumerated() { values[variable] = solution.values[index] }
-        var prices = objectives.map { _ in [Rational](repeating: .zero, count: rows.count) }
-        for objective in objectives.indices {
+        var prices = priced.map { _ in [Rational](repeating: .zero, count: rows.count) }
+        for objective in priced {
             for (index, row) in left.enumerated() { prices[objective][row] = solution.prices[objective][index] }
         }
         for (removal, row, bound, column, wishes) in removals.reversed() {
@@ -75,15 +78,15 @@ struct ForcedVariables {
                 guard let own = row[variable] else { continue }
                 let others = row.reduce(bound) { $1.key == variable ? $0 : $0 - $1.value * values[$1.key] }
                 values[variable] = others.divided(by: own) ?? .zero
-                for objective in objectives.indices { prices[objective][number] = gain(objective, besides: number).divided(by: own) ?? .zero }
+                for objective in priced { prices[objective][number] = gain(objective, besides: number).divided(by: own) ?? .zero }
             case .fixed(let variable, let number):
                 guard let own = row[variable] else { continue }
-                for objective in objectives.indices {
+                for objective in priced {
                     prices[objective][number] = max(.zero, gain(objective, besides: number).divided(by: own) ?? .zero)
                 }
             }
         }
-        for objective in objectives.indices {
+        for objective in priced {
             for row in isTurned.indices where isTurned[row] { prices[objective][row] = -prices[objective][row] }
         }
         return LinearSolution(values: values, objectives: zip(totals, solution.objectives).map { $0 + $1 }, prices: prices)

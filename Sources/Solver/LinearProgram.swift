@@ -3,8 +3,8 @@ import Figures
 /// What is to be as large as possible under linear conditions, with variables that are never negative.
 ///
 /// Solved exactly in fractions by the simplex method with Bland's rule, which never goes in circles: answers carry no
-/// tolerance. Where the answer lies is first guessed in binary numbers, then computed and proven in fractions: a wrong guess costs
-/// time and changes nothing. What the rows leave no choice is taken out first (``ForcedVariables``), so that of a chain of hundreds of steps
+/// tolerance. Where the answer lies is first guessed in binary numbers, then proven in fractions (``ProvenCorner``): a wrong guess
+/// costs time and changes nothing. What the rows leave no choice is taken out first (``ForcedVariables``), so that of a chain of hundreds of steps
 /// only its choices and capacities are solved for.
 ///
 /// Source: R. G. Bland, "New finite pivoting rules for the simplex method", Mathematics of Operations Research 2 (1977).
@@ -36,25 +36,29 @@ public struct LinearProgram: Hashable, Sendable {
     }
 
     /// The best that the rows allow.
-    public func solved() -> LinearOutcome {
+    ///
+    /// - Parameter pricing: of how many objectives prices are told, the most important first.
+    public func solved(pricing: Int = .max) -> LinearOutcome {
         let forced = ForcedVariables(self)
         guard !forced.isInfeasible else { return .infeasible }
         let (program, variables, rows) = forced.remaining()
-        var tableau = program.begun()
-        let isBounded = tableau.optimise()
-        guard tableau.isFeasible else { return .infeasible }
-        return isBounded ? .optimal(forced.completed(tableau.solution(), variables: variables, rows: rows)) : .unbounded
+        switch program.optimum() {
+        case .optimal(let solution): return .optimal(forced.completed(solution, variables: variables, rows: rows, pricing: pricing))
+        case let other: return other
+        }
     }
 
-    /// A tableau at the corner where binary numbers find the optimum, or come near it; at the origin, where that is no corner.
-    private func begun() -> SimplexTableau<Rational> {
-        let origin = SimplexTableau(self) { $0 }
-        guard rows.count > Self.smallest else { return origin }
-        var guess = SimplexTableau(sized) { RoughNumber($0.approximate) }
+    /// The best that the rows allow, with no variable taken out before.
+    func optimum() -> LinearOutcome {
+        guard rows.count > Self.smallest else { return SimplexTableau(self) { $0 }.optimum() }
+        var guess = SimplexTableau(sized.program) { RoughNumber($0.approximate) }
         // A guess that does not end is near the optimum all the same.
         _ = guess.optimise(steps: 4 * (rows.count + variableCount))
+        let corner = guess.corner
+        if let proven = ProvenCorner(self, variables: corner.variables, tight: corner.tight) { return .optimal(proven.solution(of: self)) }
+        let origin = SimplexTableau(self) { $0 }
         var tableau = origin
-        return tableau.take(basis: guess.basis) ? tableau : origin
+        return (tableau.take(basis: guess.basis) ? tableau : origin).optimum()
     }
 
     /// Programs of fewer rows are solved at once.
@@ -62,17 +66,19 @@ public struct LinearProgram: Hashable, Sendable {
 
     /// The same corners in sizes that binary numbers tell apart: the largest wish of each objective and the largest bound are 1.
     /// Bounds are moved by less than a millionth, each otherwise, so that no two rows run out at once.
-    private var sized: LinearProgram {
+    ///
+    /// - Returns: with what bounds were divided by.
+    var sized: (program: LinearProgram, scale: Rational) {
         var sized = self
         for (number, objective) in objectives.enumerated() {
             let largest = objective.values.map { max($0, -$0) }.max() ?? .one
             sized.objectives[number] = objective.mapValues { $0.divided(by: largest) ?? .zero }
         }
-        let most = rows.map { max($0.bound, -$0.bound) }.max() ?? .one
+        let most = rows.map { max($0.bound, -$0.bound) }.filter(\.isPositive).max() ?? .one
         for row in rows.indices {
             let moved = Rational(Ratio(numerator: Int128(1 + (row * 61) % 97), denominator: 1_000_000_000))
             sized.rows[row].bound = (rows[row].bound.divided(by: most) ?? .zero) + moved
         }
-        return sized
+        return (sized, most)
     }
 }

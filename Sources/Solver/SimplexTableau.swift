@@ -2,15 +2,18 @@
 ///
 /// Rows are sparse, since a good is touched by few processes. Feasibility is the first objective of all: it maximises the
 /// negated sum of artificial variables, and the others count only where it is equal, so no second phase is needed.
-struct SimplexTableau<Number: TableauNumber> {
+struct SimplexTableau<Number: TableauNumber>: Sendable {
     private(set) var rows: [[Int: Number]] = []
     private(set) var bounds: [Number] = []
     private(set) var basis: [Int] = []
     /// By objective: what one more of each variable would gain. Feasibility first.
     private var gains: [[Int: Number]]
     private var totals: [Number]
-    /// By row: the variable that began as its unit column, and whether the row was turned to keep its bound positive.
-    private var units: [(variable: Int, isTurned: Bool)] = []
+    /// By row: the variable that began as its unit column, what lies beyond a least bound, and whether the row was turned to keep
+    /// its bound positive.
+    private var units: [(variable: Int, beyond: Int?, isTurned: Bool)] = []
+    /// Variables that stand for what a row that is no upper bound lacks.
+    private var artificial: Set<Int> = []
     private let variableCount: Int
 
     /// - Parameter number: a fraction as the tableau computes with it, of a row or bound or of an objective.
@@ -24,8 +27,10 @@ struct SimplexTableau<Number: TableauNumber> {
             var coefficients = row.coefficients.filter { !$0.value.isZero }.mapValues { isTurned ? -number($0) : number($0) }
             let bound = isTurned ? -number(row.bound) : number(row.bound)
             let isAtMost = row.relation == (isTurned ? .atLeast : .atMost)
+            var beyond: Int?
             if row.relation != .equal, !isAtMost {
                 coefficients[next] = -.one
+                beyond = next
                 next += 1
             }
             if !isAtMost {
@@ -33,7 +38,8 @@ struct SimplexTableau<Number: TableauNumber> {
                 totals[0] = totals[0] - bound
             }
             coefficients[next] = .one
-            units.append((next, isTurned))
+            if !isAtMost { artificial.insert(next) }
+            units.append((next, beyond, isTurned))
             basis.append(next)
             rows.append(coefficients)
             bounds.append(bound)
@@ -42,6 +48,13 @@ struct SimplexTableau<Number: TableauNumber> {
     }
 
     var isFeasible: Bool { totals[0].isZero }
+
+    /// Where it stands: the program's variables that are basic, and the rows that hold with equality for it.
+    var corner: (variables: [Int], tight: [Int]) {
+        let basic = Set(basis)
+        let tight = units.indices.filter { !basic.contains(units[$0].variable) && !(units[$0].beyond.map(basic.contains) ?? false) }
+        return (basis.filter { $0 < variableCount }, tight)
+    }
 
     /// Improves until nothing does; `false` where an objective grows without end, or the steps are used up.
     ///
@@ -76,6 +89,31 @@ struct SimplexTableau<Number: TableauNumber> {
             free.remove(row)
         }
         return bounds.allSatisfy { !$0.isNegative }
+    }
+
+    /// Moves bounds of rows that were not turned, and makes none negative again: the dual simplex method, from where nothing gains.
+    mutating func move(bounds changes: [(row: Int, by: Number)]) {
+        for (changed, change) in changes {
+            let unit = units[changed].variable
+            for row in rows.indices { if let coefficient = rows[row][unit] { bounds[row] = bounds[row] + coefficient * change } }
+        }
+        var count = 0
+        while count < rows.count, let row = bounds.indices.min(by: { bounds[$0] < bounds[$1] }), bounds[row].isNegative {
+            guard let variable = enteringVariable(for: row) else { return }
+            pivot(row, variable)
+            count += 1
+        }
+    }
+
+    /// The variable by which a row below its bound is mended at the least cost; artificial ones stay out.
+    private func enteringVariable(for row: Int) -> Int? {
+        var best: (variable: Int, costs: [Number])?
+        for (variable, coefficient) in rows[row] where coefficient.isNegative && !artificial.contains(variable) {
+            let costs = gains.dropFirst().map { ($0[variable] ?? .zero).divided(by: coefficient) ?? .zero }
+            if let known = best, (known.costs.lexicographicallyPrecedes(costs) || (known.costs == costs && known.variable < variable)) { continue }
+            best = (variable, costs)
+        }
+        return best?.variable
     }
 
     /// Steps without progress before Bland's rule takes over.
@@ -146,8 +184,16 @@ struct SimplexTableau<Number: TableauNumber> {
 }
 
 extension SimplexTableau<Rational> {
+    /// The best from where it stands.
+    func optimum() -> LinearOutcome {
+        var tableau = self
+        let isBounded = tableau.optimise()
+        guard tableau.isFeasible else { return .infeasible }
+        return isBounded ? .optimal(tableau.solution) : .unbounded
+    }
+
     /// What the tableau stands at.
-    func solution() -> LinearSolution {
+    private var solution: LinearSolution {
         var values = [Rational](repeating: .zero, count: variableCount)
         for (row, variable) in basis.enumerated() where variable < variableCount { values[variable] = bounds[row] }
         let prices = gains.dropFirst().map { gains in

@@ -1,5 +1,5 @@
 /// What a tableau computes with: exact fractions for the answer, binary numbers for a guess at where it lies.
-protocol TableauNumber: Comparable {
+protocol TableauNumber: Comparable, Sendable {
     static var zero: Self { get }
     static var one: Self { get }
     static prefix func - (value: Self) -> Self

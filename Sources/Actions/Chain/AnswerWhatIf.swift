@@ -27,9 +27,9 @@ public enum AnswerWhatIf {
             other.without = Set(outages)
             return ChainNumbers(try solved(other), undisturbed: whole)
         }
-        let ranking = OutageRanking(of: network, in: model, scope: scope)
+        let ranking = OutageRanking(of: network, whole: whole.supplied)
         var recovery: [(step: OutageRecovery.Step, numbers: ChainNumbers)] = []
-        for step in OutageRecovery(of: network, in: model, scope: scope).steps { recovery.append((step, try numbers(without: step.remaining))) }
+        for step in OutageRecovery(of: network, from: scope.without, whole: whole.supplied).steps { recovery.append((step, try numbers(without: step.remaining))) }
         return WhatIfAnswer(
             area: desk.name(of: scope.area), network: network, numbers: try numbers(without: scope.without.sorted()), undisturbed: ChainNumbers(whole),
             disruption: ChainDisruption(of: network, switchingOff: scope.without.sorted()), recovery: recovery, ranking: ranking,

@@ -72,9 +72,15 @@ public enum WhatIfSentences {
         en: "Every good can still be had, though there may be less of it.", zh: "各产品仍有供应，但数量可能减少。", vi: "Mọi mặt hàng vẫn có, dù có thể ít hơn.")
 
     /// For how many the balance was solved.
-    public static let onlyFirst = LocalizedText(
-        en: "The balance was solved for those that come first when goods are followed; the rest are told without a share.",
-        zh: "仅对链式推演靠前者求解平衡，其余不列份额。", vi: "Chỉ cân đối cho những cái đứng đầu khi lần theo hàng; phần còn lại không có tỷ lệ.")
+    public static func onlyFirst(_ ranking: OutageRanking, in language: Language) -> String {
+        let format = NumberFormat(language)
+        let solved = format.text(RoundedDecimal(coefficient: Int128(ranking.solved), places: 0))
+        let all = format.text(RoundedDecimal(coefficient: Int128(ranking.places.count), places: 0))
+        return LocalizedText(
+            en: "Of \(all) failures, the demand lost is told for \(solved): the balance was solved for the first when goods are followed, and needs no solving where nothing that is used is gone. The others stand behind all that lose demand, ranked by what can no longer be had, without a share.",
+            zh: "共\(all)种停摆，其中\(solved)种列出不再满足的需求：对链式推演靠前者求解平衡；所用产能和外来供应未受影响的无需求解。其余排在有损失者之后，按不再有供应的产品排序，不列份额。",
+            vi: "Trong \(all) sự cố, phần nhu cầu mất được nêu cho \(solved): bảng cân đối được giải cho những cái đứng đầu khi lần theo hàng, và không cần giải khi không mất gì đang dùng. Những cái khác đứng sau mọi cái làm mất nhu cầu, xếp theo những gì không còn có được, không có tỷ lệ.")[language]
+    }
 }
 
 extension Outage {

@@ -28,7 +28,7 @@ public struct Attainment: Sendable {
     /// - Returns: `nil` where goods are made only of each other, so that there is no end to what could be made.
     public init?(_ situation: ChainSituation, bringsIn: Bool) {
         let stated = AttainmentProgram(situation, bringsIn: bringsIn)
-        guard case .optimal(let solution) = stated.linear(sparing: true).solved() else { return nil }
+        guard case .optimal(let solution) = stated.linear(sparing: true).solved(pricing: 1) else { return nil }
         plan = stated.program.plan(solution)
         met = situation.goods.indices.map { good in stated.met[good].map { solution.values[$0] } ?? .zero }
         share = stated.share(solution)
@@ -39,12 +39,5 @@ public struct Attainment: Sendable {
             let (a, b) = (prices[one.element.row] * one.element.bound, prices[other.element.row] * other.element.bound)
             return a == b ? one.offset < other.offset : a > b
         }.map(\.element.limit)
-    }
-
-    /// The share alone, for which less is solved; `nil` where nothing is asked for, or there is no end to what could be made.
-    public static func share(_ situation: ChainSituation, bringsIn: Bool) -> Rational? {
-        let stated = AttainmentProgram(situation, bringsIn: bringsIn)
-        guard case .optimal(let solution) = stated.linear(sparing: false).solved() else { return nil }
-        return stated.share(solution)
     }
 }

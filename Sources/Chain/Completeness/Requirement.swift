@@ -28,7 +28,7 @@ public struct Requirement: Sendable {
             (variable, -situation.weight(of: process) * (situation.processes[process].outputs.first.map { Rational($0.quantity) } ?? .one))
         })
         let asked = LinearProgram(variables: program.variableCount, rows: program.rows, maximising: [adding] + program.sparing)
-        guard case .optimal(let solution) = asked.solved() else { return nil }
+        guard case .optimal(let solution) = asked.solved(pricing: 0) else { return nil }
         let plan = program.plan(solution)
         self.plan = plan
         needs = situation.goods.indices.map { situation.demand(of: $0) + plan.drawn($0, in: situation) }

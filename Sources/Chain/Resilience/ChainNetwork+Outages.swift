@@ -1,15 +1,19 @@
 extension ChainNetwork {
     /// The nodes that an outage switches off; none where it is not of this chain.
-    public func nodes(of outage: Outage) -> [ProductionNode] {
-        if case .link(let supplier, let buyer, let good) = outage {
-            return links.indices.filter { links[$0].supplier == supplier && links[$0].buyer == buyer && links[$0].good == good }
-                .map { .product(situation.goods.count + $0) }
+    public func nodes(of outage: Outage) -> [ProductionNode] { nodes[outage] ?? [] }
+
+    /// By outage, what it switches off of sources, and of links as products behind the goods.
+    static func nodes(of sources: [Source], _ links: [SupplyLink], behind goods: Int) -> [Outage: [ProductionNode]] {
+        var nodes: [Outage: [ProductionNode]] = [:]
+        for (step, source) in sources.enumerated() { for outage in Set(outages(of: source)) { nodes[outage, default: []].append(.step(step)) } }
+        for (index, link) in links.enumerated() {
+            nodes[.link(supplier: link.supplier, buyer: link.buyer, good: link.good), default: []].append(.product(goods + index))
         }
-        return sources.indices.filter { outages(of: sources[$0]).contains(outage) }.map { .step($0) }
+        return nodes
     }
 
     /// What would switch a step off.
-    private func outages(of source: Source) -> [Outage] {
+    private static func outages(of source: Source) -> [Outage] {
         switch source {
         case .maker(let capacity): [.holder(capacity.holder), .place(capacity.place), .process(capacity.process)]
         case .flow(let flow): [flow.gate.map { .gate($0) }, flow.country.map { .country($0) }].compactMap { $0 }
@@ -20,7 +24,6 @@ extension ChainNetwork {
 
     /// All single failures that there can be, kind by kind.
     public var outages: [Outage] {
-        let all = Set(sources.flatMap { outages(of: $0) } + links.map { .link(supplier: $0.supplier, buyer: $0.buyer, good: $0.good) })
         func rank(_ outage: Outage) -> Int {
             switch outage {
             case .holder: 0
@@ -31,6 +34,6 @@ extension ChainNetwork {
             case .link: 5
             }
         }
-        return all.sorted { (rank($0), $0) < (rank($1), $1) }
+        return nodes.keys.sorted { (rank($0), $0) < (rank($1), $1) }
     }
 }

@@ -24,6 +24,8 @@ public struct ChainNetwork: Sendable {
     /// Beside the sources: what each needs and makes, goods by their numbers, then links.
     public let steps: [ProductionStep]
     public let graph: ProductionGraph
+    /// What each outage switches off.
+    let nodes: [Outage: [ProductionNode]]
 
     /// - Returns: `nil` where a process needs something that the situation does not know.
     public init?(_ model: ChainModel, scope: ChainScope) {
@@ -65,6 +67,7 @@ public struct ChainNetwork: Sendable {
         }
         guard let graph = try? ProductionGraph(products: goods + links.count, steps: steps) else { return nil }
         (self.situation, self.links, self.sources, self.steps, self.graph) = (situation, links, sources, steps, graph)
+        nodes = Self.nodes(of: sources, links, behind: goods)
     }
 
     /// The goods that somebody asks for.

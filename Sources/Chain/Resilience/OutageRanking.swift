@@ -14,41 +14,51 @@ public struct OutageRanking: Sendable {
     }
 
     public let places: [Place]
-    /// Whether the balance was solved for all of them.
-    public let isWhole: Bool
+    /// For how many the balance was solved, or needed no solving since nothing of what is used is gone.
+    public var solved: Int { places.count { $0.lostShare != nil } }
+    /// Whether that is all of them.
+    public var isWhole: Bool { solved == places.count }
 
-    /// By the share of demand lost, then by goods asked for that are lost, by all goods lost, by steps that stand still.
+    /// By the share of demand lost; of those for which it was not solved, behind all that lose some, by goods asked for that are
+    /// lost, by all goods lost, by steps that stand still; those that lose no demand last.
     ///
-    /// - Parameter most: for how many failures the balance is solved: those that come first by forward chaining, which plays all
-    ///   of them through in time in proportion to failures and links.
-    public init(of network: ChainNetwork, in model: ChainModel, scope: ChainScope, solving most: Int = 48) {
+    /// - Parameters:
+    ///   - whole: the balance with nothing switched off and with what is brought in.
+    ///   - most: for how many failures the balance is solved: those that come first by forward chaining, which plays all
+    ///     of them through in time in proportion to failures and links. What takes the same with it is solved once.
+    public init(of network: ChainNetwork, whole: Attainment, solving most: Int = 240) {
         let outages = network.outages
         let ranking = FailureRanking(of: network.graph, failures: outages.map(network.nodes), watching: network.asked)
         let goods = network.situation.goods.count
-        let byNodes = Dictionary(zip(outages.map { network.nodes(of: $0) }, outages).map { ($0, [$1]) }, uniquingKeysWith: +)
-        var taken: [[ProductionNode]: Int] = [:]
-        let ordered = ranking.places.compactMap { place -> (Outage, FailureRanking.Place)? in
+        let byNodes = Dictionary(outages.map { (network.nodes(of: $0), [$0]) }, uniquingKeysWith: +)
+        let shares = most > 0 ? OutageShares(of: network, whole: whole) : nil
+        var (taken, known): ([[ProductionNode]: Int], [[Attainment.Limit: Rational]: Rational?]) = ([:], [:])
+        let places = ranking.places.compactMap { place -> Place? in
             let number = taken[place.nodes, default: 0]
             taken[place.nodes] = number + 1
-            return byNodes[place.nodes].map { ($0[number], place) }
-        }
-        let whole = Attainment.share(ChainSituation(model, scope: scope.undisturbed), bringsIn: true)
-        isWhole = ordered.count <= most
-        let places = ordered.enumerated().map { index, entry -> Place in
-            var without = scope
-            without.without = [entry.0]
-            let left = index < most ? Attainment.share(ChainSituation(model, scope: without), bringsIn: true) : nil
-            let share = whole.flatMap { whole in left.map { whole - $0 } }
-            return Place(
-                outage: entry.0, lost: entry.1.disruption.lostProducts.filter { $0 < goods }, idle: entry.1.disruption.idleSteps, lostShare: share)
-        }
-        self.places = places.enumerated().sorted { one, other in
-            switch (one.element.lostShare, other.element.lostShare) {
-            case (let a?, let b?) where a != b: a > b
-            case (.some, nil): true
-            case (nil, .some): false
-            default: one.offset < other.offset
+            guard let outage = byNodes[place.nodes]?[number] else { return nil }
+            var left: Rational?
+            if let shares {
+                let limits = shares.left(without: [outage])
+                if shares.isEnough(limits) {
+                    left = whole.share
+                } else if let solved = known[limits] {
+                    left = solved
+                } else if known.count < most {
+                    left = shares.share(within: limits)
+                    known[limits] = left
+                }
             }
+            return Place(
+                outage: outage, lost: place.disruption.lostProducts.filter { $0 < goods }, idle: place.disruption.idleSteps,
+                lostShare: whole.share.flatMap { whole in left.map { whole - $0 } })
+        }
+        func rank(_ place: Place) -> Int { place.lostShare.map { $0.isPositive ? 0 : 2 } ?? 1 }
+        self.places = places.enumerated().sorted { one, other in
+            let (a, b) = (one.element, other.element)
+            if rank(a) != rank(b) { return rank(a) < rank(b) }
+            if let left = a.lostShare, let right = b.lostShare, left != right { return left > right }
+            return one.offset < other.offset
         }.map(\.element)
     }
 }

@@ -17,17 +17,20 @@ public struct OutageRecovery: Sendable {
     public let steps: [Step]
 
     /// Solves a balance for each choice at each step.
-    public init(of network: ChainNetwork, in model: ChainModel, scope: ChainScope) {
-        var remaining = scope.without.sorted()
+    ///
+    /// - Parameters:
+    ///   - outages: what is switched off.
+    ///   - whole: the balance with nothing switched off and with what is brought in.
+    public init(of network: ChainNetwork, from outages: Set<Outage>, whole: Attainment) {
+        let shares = OutageShares(of: network, whole: whole)
+        var remaining = outages.sorted()
         var steps: [Step] = []
         while !remaining.isEmpty {
             let now = ProductionState(of: network.graph, switchedOff: remaining.flatMap(network.nodes))
             let choices = remaining.map { outage -> (step: Step, share: Rational) in
                 let rest = remaining.filter { $0 != outage }
                 let then = ProductionState(of: network.graph, switchedOff: rest.flatMap(network.nodes))
-                var without = scope
-                without.without = Set(rest)
-                let share = Attainment.share(ChainSituation(model, scope: without), bringsIn: true) ?? .zero
+                let share = shares.share(within: shares.left(without: rest)) ?? .zero
                 let regained = network.situation.goods.indices.filter { then.isAvailable($0) && !now.isAvailable($0) }
                 let resumed = network.sources.indices.filter { then.isRunning($0) && !now.isRunning($0) }
                 return (Step(outage: outage, regained: regained, resumed: resumed, remaining: rest), share)

@@ -13,7 +13,7 @@ struct WhatIfLines {
         if !off.isEmpty { lines += followed(width) + [""] }
         lines += WhatIfSentences.ranking[language].wrapped(toColumns: width)
         lines += ranking.lines(width: width) + [""]
-        if !answer.ranking.isWhole { lines += WhatIfSentences.onlyFirst[language].wrapped(toColumns: width) }
+        if !answer.ranking.isWhole { lines += WhatIfSentences.onlyFirst(answer.ranking, in: language).wrapped(toColumns: width) }
         lines += WhatIfSentences.rule[language].wrapped(toColumns: width)
         let first = off.isEmpty ? answer.ranking.places.first.flatMap(answer.lost) : answer.numbers.node(["lost", "supplied"], levels: 0)
         return lines + (first.map { ["", "corridor why \"\($0.address)\""] } ?? [])

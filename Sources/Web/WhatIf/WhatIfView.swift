@@ -76,7 +76,7 @@ struct WhatIfView: PicturedView {
             heading: WhatIfSentences.heading(answer)[language], choice: question.choice(in: language),
             days: question.day == question.today ? [] : [question.day.description], kinds: kinds, isOpen: off.isEmpty,
             clear: off.isEmpty ? [] : [question.link(WhatIfPage.name, chain.id, in: language)], results: off.isEmpty ? [] : [result(model, tables, for: request)],
-            ranking: TableView(tables.ranking, for: request), rest: answer.ranking.isWhole ? [] : [WhatIfSentences.onlyFirst[language]],
+            ranking: TableView(tables.ranking, for: request), rest: answer.ranking.isWhole ? [] : [WhatIfSentences.onlyFirst(answer.ranking, in: language)],
             rule: WhatIfSentences.rule[language])
     }
 
