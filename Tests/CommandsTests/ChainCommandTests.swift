@@ -36,6 +36,18 @@ struct ChainCommandTests {
         #expect(standings["chlorine"] == "balanced" && standings["caustic-soda"] == "surplus")
     }
 
+    @Test("What Nanning lacks may be made in ASEAN: together they have the precursor, separators and inverters; an area in which nothing is asked for says so")
+    func wider() async throws {
+        let alone = Self.standings(try await Self.asked("battery", "nanning")), together = Self.standings(try await Self.asked("battery", "nanning+asean"))
+        for (good, before, after) in [
+            ("nmc-precursor", "missing", "surplus"), ("separator", "weak", "balanced"), ("power-electronics", "weak", "balanced"), ("lipf6", "weak", "weak"),
+        ] {
+            #expect(alone[good] == before && together[good] == after, "\(good)")
+        }
+        let none = await CapturedConsole.run(["chain", "battery", "--area", "asean", "--zone", try await DemoZone.shared.value.folder])
+        #expect(none.status == 0 && none.output.contains("Nothing of this chain is asked for within ASEAN") && !none.output.contains("–%"), "\(none)")
+    }
+
     @Test("What a project adds is told by itself: the sodium cells")
     func projects() async throws {
         let told = (try await Self.asked("battery", "nanning")["contributions"]?.elements ?? []).compactMap(\.text)
@@ -65,6 +77,59 @@ struct ChainCommandTests {
         let checked = try IndependentCheckTests.check(run.output, zone: zone)
         #expect(checked.status == 0 && checked.output.hasPrefix("\(addresses.count) trees"), "\(checked.output)")
         #expect(checked.output.contains(" 0 mismatches") && !checked.output.contains("solved"), "\(checked.output)")
+    }
+
+    @Test("A why that rests on cells of workbooks is recomputed from them by the independent checker, and a cell that says otherwise is found")
+    func workbooks() async throws {
+        let zone = try await ExampleZone()
+        defer { zone.remove() }
+        let folder = zone.folder.appendingPathComponent("chain")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        func write(_ name: String, _ rows: String) throws {
+            let process = Process(), input = Pipe()
+            process.executableURL = ExampleZone.project.appendingPathComponent(".venv/bin/python3")
+            process.arguments = [ExampleZone.project.appendingPathComponent("Tests/excel/write.py").path, folder.appendingPathComponent(name).path]
+            process.standardInput = input
+            try process.run()
+            input.fileHandleForWriting.write(Data(#"[{"name": "rows", "rows": [\#(rows)]}]"#.utf8))
+            try input.fileHandleForWriting.close()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 0)
+        }
+        try "good,name_en,name_zh,name_vi,unit,kg_per_unit,raw,codes,source\nore,Ore,矿石,Quặng,t,,yes,,rule\nfoil,Foil,箔,Lá,t,,,,rule\n"
+            .write(to: folder.appendingPathComponent("goods.csv"), atomically: true, encoding: .utf8)
+        try """
+            chain: foil
+            name: {en: Foil, zh: 箔, vi: Lá}
+            processes:
+              - process: rolling
+                name: {en: Rolling, zh: 轧制, vi: Cán}
+                provenance: synthetic
+                source: rule
+                inputs: [{good: ore, quantity: "1.5", yield: "80"}]
+                outputs: [{good: foil, quantity: "1"}]
+
+            """.write(to: folder.appendingPathComponent("foil.yaml"), atomically: true, encoding: .utf8)
+        try write(
+            "capacities.xlsx", #"""
+                [], ["holder", "process", "place", "quantity", "unit", "from", "until", "standing", "provenance", "source"],
+                ["Works", "rolling", "riverside", 1234.5, "t", {"date": "2024-01-01", "format": "yyyy-mm-dd"}, null, "running", "synthetic", "rule"],
+                ["Mill", "rolling", "riverside", "0.1", "万吨", "2024-01-01", null, "running", "synthetic", "rule"]
+                """#)
+        try write(
+            "flows.xlsx", #"""
+                ["kind", "good", "place", "quantity", "unit", "from", "until", "provenance", "source", "country", "gate"],
+                ["demand", "foil", "riverside", 4000, "t", "2024-01-01", null, "synthetic", "rule", null, null]
+                """#)
+        let filed = await zone.run("import", folder.path, "--privileged")
+        #expect(filed.status == 0, "\(filed)")
+        let address = "chain/foil/riverside/2024-08-20/"
+        let run = await zone.run("why", address + "completeness/own", address + "shortage/own/1", "--json", "--depth", "all")
+        try #require(run.status == 0 && run.output.contains("capacities.xlsx") && run.output.contains("flows.xlsx"), "\(run.errors)")
+        let checked = try IndependentCheckTests.check(run.output, zone: zone.zone)
+        #expect(checked.status == 0 && checked.output.contains(" 0 mismatches"), "\(checked.output)")
+        let lie = try IndependentCheckTests.check(run.output.replacingOccurrences(of: "\"1234.5\"", with: "\"1234.6\""), zone: zone.zone)
+        #expect(lie.status == 1 && lie.output.contains("the file says '1234.5'"), "\(lie.output)")
     }
 
     @Test("A chain, an area or a number that is not there is said to be missing, with what there is")

@@ -30,6 +30,32 @@ struct LayeredLayoutTests {
         #expect(zip(links, layout.ways).allSatisfy { link, way in way.count == layers[link.to] - layers[link.from] - 1 })
     }
 
+    @Test("keeps what is not joined apart, one below the other, with no line of one among the other", arguments: 0..<30)
+    func joined(seed: Int) {
+        var random = SplitMix64(seed: UInt64(seed))
+        let parts = (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.picture(&random) }
+        var (layers, links, part): ([Int], [LayeredLayout.Link], [Int]) = ([], [], [])
+        for (number, picture) in parts.enumerated() {
+            links += picture.links.map { LayeredLayout.Link(from: $0.from + layers.count, to: $0.to + layers.count) }
+            layers += picture.layers
+            part += picture.layers.map { _ in number }
+        }
+        let layout = JoinedLayout(layers: layers, links: links, box: 56)
+        let linked = Set(links.flatMap { [$0.from, $0.to] })
+        let spans = parts.indices.map { number -> ClosedRange<Double> in
+            let middles = linked.filter { part[$0] == number }.map { layout.middles[$0] }
+            let passed = links.indices.filter { part[links[$0].from] == number }.flatMap { layout.ways[$0] }
+            return ((middles + passed).min() ?? 0)...((middles + passed).max() ?? 0)
+        }
+        // What one picture joins may itself fall into several parts, but no two pictures lie within each other.
+        for one in spans.indices { for other in spans.indices where one < other { #expect(spans[one].upperBound < spans[other].lowerBound) } }
+        for layer in Set(layers) {
+            let middles = layers.indices.filter { layers[$0] == layer }.map { layout.middles[$0] }.sorted()
+            #expect(zip(middles, middles.dropFirst()).allSatisfy { above, below in below - above >= 67.999 })
+        }
+        #expect(layout.middles.allSatisfy { $0 >= 27.999 && $0 <= layout.height - 27.999 })
+    }
+
     @Test("crosses no more lines than the order that was given, and counts crossings as a plain count does", arguments: 0..<30)
     func crossings(seed: Int) {
         var random = SplitMix64(seed: UInt64(seed))

@@ -66,6 +66,38 @@ def to_a_document(reader, most=12):
         way.append(reader.path)
 
 
+@sentence("A planner asks why demand can grow no further, and follows it to a document", widths=(1280,))
+def shortage(reader):
+    reader.open("chains/battery?area=nanning").follows(".shortages li:first-child a.value")
+    if "/shortage/supplied/1" not in reader.path:
+        raise Untrue(f"the number leads to {reader.path}")
+    reader.sees("times the demand of today before it runs short")
+    faultless(reader)
+    to_a_document(reader)
+
+
+@sentence("Beside declared suppliers of a step stand those that are concluded, each with its provenance", languages=LANGUAGES, widths=(1280,))
+def suppliers(reader):
+    inferred, estimated = {"en": ("inferred", "estimated"), "zh": ("推断", "估算"), "vi": ("suy ra", "ước tính")}[reader.language]
+    reader.open("step/battery/separator?area=nanning").sees("Synthetic Separator Works 1")
+    told = reader.text("[aria-labelledby=links] tbody tr:first-child").lower()
+    if inferred not in told or estimated not in told:
+        raise Untrue(f"the link says {told}")
+
+
+@sentence("A picture larger than its frame begins where there is something to see", widths=(390,), javascript=(True,))
+def in_sight(reader):
+    for page in ("step/battery/separator?area=nanning", "chains/battery?area=nanning&show=wanting", "chains/salt-chemicals?area=qinzhou"):
+        seen = reader.open(page).driver.execute_script("""
+            const frame = document.querySelector('.chain-frame'), edge = frame.getBoundingClientRect();
+            return [...frame.querySelectorAll('.chain a')].filter((box) => {
+              const at = box.getBoundingClientRect();
+              return at.width > 0 && at.left >= edge.left && at.right <= edge.right + 64 && at.top >= edge.top && at.bottom <= edge.bottom;
+            }).length;""")
+        if seen < 1:
+            raise Untrue(f"no box of {page} is in sight")
+
+
 @sentence("A box of the picture leads to its step, by keyboard too, and says how complete it is", widths=(1280,))
 def box(reader):
     reader.open("chains/battery?area=nanning")

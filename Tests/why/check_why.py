@@ -14,10 +14,12 @@ import io
 import json
 import re
 import sys
+import zipfile
 from datetime import date
 from decimal import Context, Decimal
 from fractions import Fraction
 from pathlib import Path
+from xml.etree import ElementTree
 
 EXACT = Context(prec=60)
 csv.field_size_limit(1 << 30)
@@ -73,6 +75,8 @@ class Documents:
         raw = (self.folder / key[:2] / key).read_bytes()
         if hashlib.sha256(raw).hexdigest() != key:
             raise LookupError(f"the file kept for {name} has another hash")
+        if raw.startswith(b"PK"):
+            return workbook_rows(raw)
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError:
@@ -140,6 +144,72 @@ def csv_rows(text: str) -> dict[int, dict[str, str]]:
             rows[start] = dict(zip(header, record))
         start = reader.line_num + 1
     return rows
+
+
+def workbook_rows(raw: bytes) -> dict[int, dict[str, str]]:
+    """Rows of a workbook's first sheet that has any, by their number on the sheet; the first that is not blank is the header."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as book:
+        names = book.namelist()
+        strings = [texts_of(item) for item in part_of(book, "xl/sharedStrings.xml")] if "xl/sharedStrings.xml" in names else []
+        percents = percent_styles(part_of(book, "xl/styles.xml")) if "xl/styles.xml" in names else set()
+        targets = {one.get("Id"): one.get("Target") for one in part_of(book, "xl/_rels/workbook.xml.rels")}
+        sheets = [one.attrib for one in part_of(book, "xl/workbook.xml").iter() if tag_of(one) == "sheet"]
+        for sheet in sheets:
+            target = next(targets[value] for name, value in sheet.items() if name.endswith("}id"))
+            path = target.lstrip("/") if target.startswith("/") else "xl/" + target
+            rows = {int(row.get("r")): cells_of(row, strings, percents) for row in part_of(book, path).iter() if tag_of(row) == "row"}
+            rows = {number: cells for number, cells in sorted(rows.items()) if any(cells.values())}
+            if rows:
+                first, header = next(iter(rows.items()))
+                return {
+                    number: {header[column]: text for column, text in cells.items() if column in header}
+                    for number, cells in rows.items() if number != first
+                }
+    return {}
+
+
+def part_of(book: zipfile.ZipFile, path: str) -> ElementTree.Element:
+    return ElementTree.fromstring(book.read(path))
+
+
+def tag_of(element: ElementTree.Element) -> str:
+    return element.tag.rsplit("}", 1)[-1]
+
+
+def texts_of(element: ElementTree.Element) -> str:
+    """The text of a string in pieces, without how it is read aloud."""
+    if tag_of(element) == "rPh":
+        return ""
+    return (element.text or "" if tag_of(element) == "t" else "") + "".join(texts_of(child) for child in element)
+
+
+def percent_styles(styles: ElementTree.Element) -> set[str]:
+    """The numbers of the cell formats that show a percentage."""
+    formats = {one.get("numFmtId"): one.get("formatCode", "") for one in styles.iter() if tag_of(one) == "numFmt"}
+    formats |= {"9": "0%", "10": "0.00%"}
+    cells = next((one for one in styles if tag_of(one) == "cellXfs"), [])
+    return {str(number) for number, one in enumerate(cells) if "%" in formats.get(one.get("numFmtId"), "")}
+
+
+def cells_of(row: ElementTree.Element, strings: list[str], percents: set[str]) -> dict[str, str]:
+    """The texts of a row's cells by their columns' letters: numbers with the fifteen digits that Excel shows."""
+    cells = {}
+    for cell in row:
+        kind, value = cell.get("t", "n"), next((one.text or "" for one in cell if tag_of(one) == "v"), "")
+        if kind == "s":
+            text = strings[int(value)]
+        elif kind == "inlineStr":
+            text = texts_of(cell)
+        elif kind == "b":
+            text = "yes" if value == "1" else "no"
+        elif kind == "n" and value:
+            number = Context(prec=15).create_decimal(value)
+            is_percent = cell.get("s") in percents
+            text = format((number * 100 if is_percent else number).normalize(), "f") + ("%" if is_percent else "")
+        else:
+            text = value
+        cells[re.sub(r"\d", "", cell.get("r", ""))] = text.strip()
+    return cells
 
 
 def json_rows(text: str) -> dict[int, dict[str, str]]:
@@ -272,7 +342,7 @@ class Checker:
             return tariff_rate(text, node["for"]["origin"], node["for"].get("quota"), operands[0] if operands else None)
         if node["operation"] != "reported":
             raise ValueError("a document stands where nothing is read")
-        number = text.replace(",", "").replace("\u2212", "-")
+        number = text.replace(",", "").replace("\u2212", "-").removesuffix("%")
         return (Fraction(Decimal(number)) if number else Fraction(0)) * Fraction(Decimal(document["factor"]))
 
     def check_unknown(self, node: dict, operands: list) -> None:

@@ -31,6 +31,14 @@ public enum ChainSentences {
         zh: "缺失：有需要而本地无人生产。薄弱：产能不足需要量的80%。均衡：80%至120%。富余：高于120%。需要量指全部需求均在本地生产所需的数量。",
         vi: "Thiếu: cần mà tại chỗ không ai làm. Yếu: công suất dưới 80% lượng cần. Cân bằng: 80% đến 120%. Dư: cao hơn. Lượng cần là lượng để làm tại chỗ toàn bộ nhu cầu.")
 
+    /// That there is nothing to compare with, where nothing of the chain is asked for.
+    public static func nothing(within area: LocalizedText) -> LocalizedText {
+        LocalizedText(
+            en: "Nothing of this chain is asked for within \(area.en), as far as is known: there is no need that its making could be compared with.",
+            zh: "据现有资料，\(area.zh)内对本链产品没有需求，无从比较产能与需要量。",
+            vi: "Theo những gì đã biết, trong \(area.vi) không ai cần gì của chuỗi này: không có lượng cần để so với công suất.")
+    }
+
     /// How much of the demand is met, by its own making and with what is brought in.
     public static func met(_ own: String, _ supplied: String, steps: String, in language: Language) -> String {
         LocalizedText(
@@ -54,12 +62,16 @@ public enum ChainSentences {
     }
 
     /// The missing and weak steps, the least covered first.
-    public static func wanting(_ names: [String], in language: Language) -> String {
+    ///
+    /// - Parameter more: how many there are beside those that are named.
+    public static func wanting(_ names: [String], more: Int = 0, in language: Language) -> String {
         let list = names.joined(separator: language == .chinese ? "、" : ", ")
         guard !names.isEmpty else {
             return LocalizedText(en: "No step is missing or weak.", zh: "没有缺失或薄弱环节。", vi: "Không khâu nào thiếu hay yếu.")[language]
         }
-        return LocalizedText(en: "Missing and weak steps: \(list).", zh: "缺失和薄弱环节：\(list)。", vi: "Các khâu thiếu và yếu: \(list).")[language]
+        let rest = more == 0 ? LocalizedText(same: "") : LocalizedText(en: " and \(more) more", zh: "等\(names.count + more)个", vi: " và \(more) khâu khác")
+        return LocalizedText(
+            en: "Missing and weak steps: \(list)\(rest.en).", zh: "缺失和薄弱环节：\(list)\(rest.zh)。", vi: "Các khâu thiếu và yếu: \(list)\(rest.vi).")[language]
     }
 
     /// What runs short when demand is so many times today's: what stands before the number, the number, and what stands behind.

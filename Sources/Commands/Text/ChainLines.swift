@@ -18,10 +18,14 @@ struct ChainLines {
         }
         func percent(_ path: [String]) -> String { text(path, decimals: 1) + "%" }
         var lines = ChainSentences.heading(answer)[language].wrapped(toColumns: width) + [""]
-        lines += ChainSentences.met(
-            percent(["completeness", "own"]), percent(["completeness", "supplied"]), steps: percent(["completeness", "steps"]), in: language
-        ).wrapped(toColumns: width)
-        lines += ChainSentences.wanting(completeness.wanting.map { situation.goods[$0.good].name[language] }, in: language).wrapped(toColumns: width)
+        if completeness.supplied.share == nil {
+            lines += ChainSentences.nothing(within: answer.area)[language].wrapped(toColumns: width)
+        } else {
+            lines += ChainSentences.met(
+                percent(["completeness", "own"]), percent(["completeness", "supplied"]), steps: percent(["completeness", "steps"]), in: language
+            ).wrapped(toColumns: width)
+            lines += ChainSentences.wanting(completeness.wanting.map { situation.goods[$0.good].name[language] }, in: language).wrapped(toColumns: width)
+        }
         let layers = ChainLayers(situation).layers
         let table = TextTable(
             columns: [

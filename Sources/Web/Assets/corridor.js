@@ -1,5 +1,5 @@
 "use strict";
-// Comfort on top of pages that work without it: sorting, a shortcut to the search field, charts, parts that look again. Nothing is loaded from elsewhere.
+// Comfort on top of pages that work without it: sorting, a shortcut to the search field, charts, where a large picture begins, parts that look again. Nothing is loaded from elsewhere.
 (() => {
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
@@ -21,6 +21,18 @@
   if (charts && document.querySelector("figure[data-picture]")) {
     // Without them the drawings of the page stay as they are.
     load(charts).then(() => load(pictures)).catch(() => {});
+  }
+
+  // A picture larger than its frame begins at the box that the page is about, else at the first boxes that are in sight.
+  for (const frame of document.querySelectorAll(".chain-frame")) {
+    const boxes = [...frame.querySelectorAll("rect.step")].map((box) => ({ box, x: Number(box.getAttribute("x")), y: Number(box.getAttribute("y")) }));
+    const chosen = boxes.find(({ box }) => box.classList.contains("is-chosen"));
+    const sighted = boxes.filter(({ x }) => x < frame.clientWidth - 64);
+    if (chosen) {
+      frame.scrollTo(chosen.x + 64 - frame.clientWidth / 2, chosen.y + 56 - frame.clientHeight / 2);
+    } else if (sighted.length > 0) {
+      frame.scrollTop = Math.min(...sighted.map(({ y }) => y)) - 8;
+    }
   }
 
   const plain = (cell) => {

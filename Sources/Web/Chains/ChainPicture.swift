@@ -74,7 +74,7 @@ struct ChainPicture: Picture {
             return LayeredLayout.Link(from: from, to: to)
         }
         let layers = Self.layers(of: goods, in: situation, links: links)
-        let layout = LayeredLayout(layers: layers, links: links, box: Double(Self.boxHeight))
+        let layout = JoinedLayout(layers: layers, links: links, box: Double(Self.boxHeight))
         func left(_ box: Int) -> Int { layers[box] * (Self.boxWidth + Self.gap) + Self.margin }
         self.title = title
         width = ((layers.max() ?? 0) + 1) * (Self.boxWidth + Self.gap) - Self.gap + 2 * Self.margin
@@ -106,10 +106,18 @@ struct ChainPicture: Picture {
         }
     }
 
-    /// A good that the chain does not make stands beside the first that is made of it.
+    /// A part of a chain begins at the left, wherever it lies in the whole. A good that the chain does not make stands beside the
+    /// first that is made of it.
     private static func layers(of goods: [Int], in situation: ChainSituation, links: [LayeredLayout.Link]) -> [Int] {
         let whole = ChainLayers(situation).layers
         var layers = goods.map { whole[$0] }
+        if goods.count < situation.goods.count {
+            let stages = layers
+            layers = goods.map { _ in 0 }
+            for link in links.sorted(by: { stages[$0.from] < stages[$1.from] }) where stages[link.from] < stages[link.to] {
+                layers[link.to] = max(layers[link.to], layers[link.from] + 1)
+            }
+        }
         let made = Set(links.map(\.to))
         for index in goods.indices where !made.contains(index) {
             let taken = links.filter { $0.from == index }.map { layers[$0.to] }.min()

@@ -62,8 +62,11 @@ struct ChainWholeView {
         back = Link(href: question.link(ChainsPage.name, in: language), text: words.chains[language])
         name = whole.chain.name[language]
         lead = ChainsMessages.place(whole.answer.area, on: question.day)[language]
-        wantingSentence = ChainSentences.wanting(
-            completeness.wanting.prefix(Self.named).map { situation.goods[$0.good].name[language] } + (completeness.wanting.count > Self.named ? ["…"] : []), in: language)
+        wantingSentence = completeness.supplied.share == nil
+            ? ChainSentences.nothing(within: whole.answer.area)[language]
+            : ChainSentences.wanting(
+                completeness.wanting.prefix(Self.named).map { situation.goods[$0.good].name[language] },
+                more: max(0, completeness.wanting.count - Self.named), in: language)
         shares = [("own", words.shareOwn), ("supplied", words.shareSupplied)].compactMap { plan, text in
             cells.link(["completeness", plan]).map { Share(name: text[language], value: $0) }
         }

@@ -46,7 +46,8 @@ struct TableView {
                 cells: row.cells.enumerated().map { index, cell in
                     let (isNumber, isShort) = index < table.columns.count ? (table.columns[index].isNumber, table.columns[index].isShort) : (false, false)
                     return Cell(
-                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "", kind: isNumber ? "number" : isShort ? "short" : cell.isWhole ? "words whole" : "words",
+                        text: cell.text, href: cell.href, value: cell.isValue ? cell.plain : "",
+                        kind: isNumber ? "number" : isShort ? "short" : Self.kind(ofWords: cell),
                         isHead: index == head, isLink: !cell.href.isEmpty && !cell.isValue, isValue: cell.isValue && !cell.href.isEmpty,
                         badges: cell.badges, notes: cell.note.isEmpty ? [] : [cell.note])
                 }, kind: row.isTotal ? "total" : "")
@@ -55,5 +56,11 @@ struct TableView {
         self.hasDownloads = hasDownloads
         downloads = hasDownloads ? DownloadLink.all(table: table.name, of: request) : []
         hasGaps = table.rows.contains { $0.cells.contains { ["…", "–", "×"].contains($0.text) } }
+    }
+
+    /// Sentences need a wider column than names; what a sentence is, is told by its bytes, of which a Chinese character has three.
+    private static func kind(ofWords cell: PageTable.Cell) -> String {
+        if cell.isWhole { return "words whole" }
+        return cell.text.utf8.count > 40 ? "words prose" : "words"
     }
 }

@@ -143,7 +143,7 @@ struct StepTables {
             ],
             rows: model.links.map { link in
                 PageTable.Row(cells: [
-                    .words(link.supplier), .words(link.buyer), .words((link.basis == .declared ? words.declared : words.inferred)[language]), .whole(link.evidence.provenance.words[language]),
+                    .words(link.supplier), .words(link.buyer), .whole((link.basis == .declared ? words.declared : words.inferred)[language]), .whole(link.evidence.provenance.words[language]),
                     .day(link.from), .words(link.basis == .declared ? link.evidence.source : words.rule[language]),
                 ])
             })

@@ -1,5 +1,8 @@
+import Figures
 import Foundation
 import Testing
+
+@testable import Formats
 
 /// A program of `Tests/excel` or another folder of tests, which shares no code with what is tested.
 enum PythonTool {
@@ -12,6 +15,20 @@ enum PythonTool {
         defer { try? FileManager.default.removeItem(at: file) }
         _ = try run(program, [file.path] + options, told: input)
         return Array(try Data(contentsOf: file))
+    }
+
+    /// A workbook of one sheet with the rows of a table of commas, without quotation marks; columns of these names hold numbers.
+    static func workbook(_ table: String, numbers: Set<String>) throws -> [UInt8] {
+        let rows = table.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map { String($0) } }
+        let header = rows.first ?? []
+        let cells = rows.map { row in
+            JSONValue.array(
+                row.enumerated().map { column, text in
+                    guard numbers.contains(header[column]), let number = try? ExactDecimal(parsing: text) else { return text.isEmpty ? .null : .string(text) }
+                    return .number(number)
+                })
+        }
+        return try file("write.py", told: JSONWriter.text(.array([.members(["name": .string("rows"), "rows": .array(cells)])])))
     }
 
     /// What a program prints.

@@ -6,11 +6,13 @@ import Trade
 
 @Suite("Movements of originating stock as a table")
 struct StockCSVTests {
-    private func read(_ text: String) throws -> StockCSV.Reading {
+    private func read(_ text: String) throws -> StockCSV.Reading { try read(Array(text.utf8)) }
+
+    private func read(_ bytes: [UInt8]) throws -> StockCSV.Reading {
         let document = FactDocument(
             hash: String(repeating: "0", count: 64), name: "stock.csv", provenance: .synthetic, knownOn: try #require(Day("2026-06-15")),
             recordedAt: Instant(microsecondsSince1970: 0), enteredBy: "test")
-        return StockCSV.read(Array(text.utf8), document: document)
+        return StockCSV.read(bytes, document: document)
     }
 
     @Test("are read under names of three languages", arguments: [
@@ -24,6 +26,22 @@ struct StockCSVTests {
         let entry = try #require(reading.rows.first?.entry)
         #expect(entry.direction == .incoming && entry.quantity == 20 && entry.document == "import 1")
         #expect(entry.proof == OriginProof(agreement: "acfta", reference: "E-17"))
+    }
+
+    @Test("may be rows of a workbook, with days as Excel holds them")
+    func workbook() throws {
+        let sheet = #"""
+            [{"name": "stock", "rows": [
+              ["day", "direction", "material", "proof", "quantity", "document"],
+              [{"date": "2026-05-04", "format": "yyyy-mm-dd"}, "in", "panel", "acfta:E-17", 20.5, "import 1"], [],
+              ["2026-05-05", "in", "panel", "acfta:E-18", "some", "import 2"]]}]
+            """#
+        let reading = try read(PythonTool.file("write.py", told: sheet))
+        let entry = try #require(reading.rows.first?.entry)
+        let quantity = try ExactDecimal(parsing: "20.5")
+        #expect(reading.rows.count == 1 && entry.day == Day("2026-05-04") && entry.quantity == quantity)
+        let reject = try #require(reading.rejects.first).reject
+        #expect(reject.line == 4 && reject.field == "quantity" && reject.text == "some")
     }
 
     @Test("are handed back with row, column, text and mend", arguments: [

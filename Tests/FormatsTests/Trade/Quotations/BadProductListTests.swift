@@ -70,6 +70,19 @@ struct BadProductListTests {
         #expect([reject.line(.english)] == input.messages.map { "list.csv: " + $0 })
     }
 
+    @Test("a list may be a workbook: the same products are asked, and a bad row is handed back by its row of the sheet")
+    func workbook() throws {
+        let numbers: Set = ["quantity", "price", "freight", "weight"]
+        let (own, other) = (try QuotationFiles.readList(Self.good), try QuotationFiles.readList(PythonTool.workbook(Self.good, numbers: numbers)))
+        #expect(try other.map { try $0.request.get().goods.map(\.name) } == own.map { try $0.request.get().goods.map(\.name) })
+        #expect(try other.map { try $0.request.get().goods.map(\.price.value) } == own.map { try $0.request.get().goods.map(\.price.value) })
+        #expect(try other.map { try $0.request.get().costs.mapValues(\.value) } == own.map { try $0.request.get().costs.mapValues(\.value) })
+        let bad = try QuotationFiles.readList(PythonTool.workbook(Self.good.replacing("30,7", with: "thirty,7"), numbers: numbers))
+        let reject = #expect(throws: FileReject.self) { try bad[2].request.get() }
+        #expect(reject?.line == 4 && reject?.field == "quantity" && reject?.text == "thirty" && bad[2].fields.first == "Lamp")
+        #expect((try? bad[0].request.get()) != nil && (try? bad[1].request.get()) != nil)
+    }
+
     @Test("a bill's wrong row is told by the bill's name, for the product that it is of")
     func bill() throws {
         let rows = try QuotationFiles.readList(Self.good, bill: QuotationFiles.bill.replacing("JP", with: "Japan"))

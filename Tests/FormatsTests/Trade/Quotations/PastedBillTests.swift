@@ -62,6 +62,19 @@ struct PastedBillTests {
         #expect(bill.madeValues.mapValues(\.text) == plain.madeValues.mapValues(\.text))
     }
 
+    @Test("the same bill as a workbook, its cells by the rows of the sheet")
+    func workbook() throws {
+        let plain = try #require(try QuotationFiles.readBill(QuotationFiles.bill).bill)
+        let read = try QuotationFiles.readBill(PythonTool.workbook(QuotationFiles.bill, numbers: ["value", "deductible", "made_value"]))
+        #expect(read.rejects.map { $0.line(.english) } == [])
+        let bill = try #require(read.bill)
+        #expect(bill.bill == plain.bill && bill.values.map(\.text) == plain.values.map(\.text) && bill.values.map(\.row) == [4, 2, 3])
+        let bad = try QuotationFiles.readBill(PythonTool.workbook(QuotationFiles.bill.replacing("0.6,,CN", with: "much,,CN"), numbers: ["value"]))
+        #expect(bad.rejects.map { $0.line(.english) } == [
+            "plug.csv: line 3: value: “much”: not a number; write digits with a point and at most six decimals, as 12.5"
+        ])
+    }
+
     @Test("cells are named by the headers that stand in the file")
     func headers() throws {
         let bill = try #require(try QuotationFiles.readBill(Self.chinese).bill)

@@ -64,9 +64,11 @@ enum QuotationFiles {
     }
 
     /// The rows of a list of products, by what `request` says of all goods.
-    static func readList(_ text: String, bill: String = bill) throws -> [ProductListCSV.Row] {
+    static func readList(_ text: String, bill: String = bill) throws -> [ProductListCSV.Row] { try readList(Array(text.utf8), bill: bill) }
+
+    static func readList(_ bytes: [UInt8], bill: String = bill) throws -> [ProductListCSV.Row] {
         let template = try QuotationYAML.template(Array(head.utf8), document: document("all.yaml"))
-        let list = try ProductListCSV(Array(text.utf8), document: document("list.csv"), template: template) {
+        let list = try ProductListCSV(bytes, document: document("list.csv"), template: template) {
             $0 == "plug.csv" ? (Array(bill.utf8), document($0)) : nil
         }
         return Array(list)
