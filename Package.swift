@@ -116,6 +116,7 @@ let package = Package(
             dependencies: [
                 "Figures", "Registry", "Products", "Statistics", "CPostgreSQL",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(

@@ -19,7 +19,7 @@ enum House {
     static let outside: [String: Set<String>] = [
         "Solver": ["BigInt"],
         "Formats": ["Foundation", "Yams", "CXlsxWriter", "CZip", "CExpat"],
-        "Storage": ["Foundation", "Dispatch", "Synchronization", "GRDB", "Crypto", "CPostgreSQL"],
+        "Storage": ["Foundation", "Dispatch", "Synchronization", "GRDB", "GRDBSQLite", "Crypto", "CPostgreSQL"],
         "Actions": ["Foundation", "Synchronization", "Crypto"],
         "Commands": ["Foundation", "Dispatch", "Synchronization", "ArgumentParser", "Glibc", "Darwin"],
         "Web": [

@@ -42,6 +42,8 @@ final class CountingRecord: RecordStore {
     }
     func documentBytes(hash: String) async throws -> [UInt8]? { try await counted().documentBytes(hash: hash) }
     func keepDocument(_ bytes: [UInt8], hash: String) async throws { try await counted().keepDocument(bytes, hash: hash) }
+    func stageDocument(at path: String) async throws -> StagedDocument { try await counted().stageDocument(at: path) }
+    func keepDocument(_ staged: StagedDocument) async throws { try await counted().keepDocument(staged) }
     func heads() async throws -> [ChainHead] { try await counted().heads() }
     /// Not counted: it is asked for every page, and costs next to nothing.
     func revision() async throws -> Int { try await record.revision() }

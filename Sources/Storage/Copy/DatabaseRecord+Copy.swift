@@ -68,7 +68,7 @@ extension DatabaseRecord {
                 try Schema.migrate(session, from: 0, place: name)
                 for table in pipe.tables {
                     let rows = PipedRows(pipe)
-                    try session.insert(into: table.name, table.columns, rows)
+                    try session.insert(into: table.name, table.columns, rows.next)
                     guard let digest = rows.digest else { throw RowPipe.Ending.readerFailed }
                     guard try table.read(from: session, { _ in }) == digest else {
                         throw RecordError.damaged(what: "the copy of \(table.name) in \(name)")

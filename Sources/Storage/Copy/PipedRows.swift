@@ -1,5 +1,5 @@
 /// The rows of one table as they come out of a pipe, and their hash once they ended.
-final class PipedRows: Sequence, IteratorProtocol {
+final class PipedRows {
     private let pipe: RowPipe
     private var rows: ArraySlice<[StoredValue]> = []
     /// The hash that the reading side took; `nil` while rows are under way or where it failed.

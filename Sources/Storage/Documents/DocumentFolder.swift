@@ -1,5 +1,6 @@
 import Crypto
 import Dispatch
+import Foundation
 
 /// The documents of a zone as they were handed in: one file each, named by the SHA-256 of its
 /// bytes, in folders by the hash's first two digits.
@@ -25,6 +26,37 @@ struct DocumentFolder: Sendable {
             do throws(FileFailure) {
                 try DurableFile.makeFolder(file.parentFolder)
                 try DurableFile.write(bytes, to: file)
+            } catch {
+                throw error.isFullDisk ? RecordError.diskFull : error as any Error
+            }
+        }
+    }
+
+    /// Copies a file into the folder under a name of its own, hashing it on the way; where the document is held whole
+    /// already, names that.
+    func stage(_ path: String) async throws -> StagedDocument {
+        try await offThread {
+            do throws(FileFailure) {
+                try DurableFile.makeFolder(self.path)
+                StagedDocument.removeAbandoned(in: self.path)
+                let temporary = "\(self.path)/.\(UUID().uuidString)\(StagedDocument.ending)"
+                var digest = SHA256()
+                let count = try DurableFile.copy(path, to: temporary) { digest.update(bufferPointer: $0) }
+                return StagedDocument(hash: digest.finalize().hexadecimal, byteCount: count, path: temporary)
+            } catch {
+                throw error.isFullDisk ? RecordError.diskFull : error as any Error
+            }
+        }
+    }
+
+    /// Keeps a staged document under its hash.
+    func keep(_ staged: StagedDocument) async throws {
+        guard let file = file(staged.hash) else { throw RecordError.wrongDocumentHash(staged.hash) }
+        try await offThread {
+            guard try condition(of: staged.hash).isWhole == false else { return }
+            do throws(FileFailure) {
+                try DurableFile.makeFolder(file.parentFolder)
+                try DurableFile.name(staged.path, as: file)
             } catch {
                 throw error.isFullDisk ? RecordError.diskFull : error as any Error
             }

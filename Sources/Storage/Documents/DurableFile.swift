@@ -15,7 +15,10 @@ public enum DurableFile {
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw FileFailure(operation: "open", path: temporary, code: errno) }
         do throws(FileFailure) {
-            try writeAll(bytes, to: file, path: temporary)
+            let written = bytes.withUnsafeBytes { bytes in
+                Result { () throws(FileFailure) in try writeAll(bytes, to: file, path: temporary) }
+            }
+            try written.get()
             try check(fsync(file), "fsync", temporary)
         } catch {
             close(file)
@@ -47,6 +50,44 @@ public enum DurableFile {
         try flush(folder: parent)
     }
 
+    /// Copies a file and flushes the copy to the disk.
+    ///
+    /// - Parameter piece: is shown every piece on its way.
+    /// - Returns: how many bytes it has.
+    static func copy(_ source: String, to target: String, _ piece: (UnsafeRawBufferPointer) -> Void) throws(FileFailure) -> Int {
+        let file = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw FileFailure(operation: "open", path: target, code: errno) }
+        defer { close(file) }
+        var count = 0
+        var failure: FileFailure?
+        do throws(FileFailure) {
+            let isThere = try read(source) { bytes in
+                guard failure == nil else { return }
+                piece(bytes)
+                count += bytes.count
+                do throws(FileFailure) { try writeAll(bytes, to: file, path: target) } catch { failure = error }
+            }
+            if let failure { throw failure }
+            guard isThere else { throw FileFailure(operation: "open", path: source, code: ENOENT) }
+            try check(fsync(file), "fsync", target)
+        } catch {
+            unlink(target)
+            throw error
+        }
+        return count
+    }
+
+    /// Gives a flushed file of the same disk a second name, and flushes that name to the disk.
+    static func name(_ path: String, as name: String) throws(FileFailure) {
+        let temporary = "\(name.parentFolder)/.\(UUID().uuidString).partial"
+        try check(link(path, temporary), "link", temporary)
+        do throws(FileFailure) { try check(rename(temporary, name), "rename", name) } catch {
+            unlink(temporary)
+            throw error
+        }
+        try flush(folder: name.parentFolder)
+    }
+
     /// Reads a file piece by piece; `false` where there is none.
     static func read(_ path: String, _ piece: (UnsafeRawBufferPointer) -> Void) throws(FileFailure) -> Bool {
         let file = open(path, O_RDONLY | O_CLOEXEC)
@@ -73,10 +114,10 @@ public enum DurableFile {
         try check(fsync(descriptor), "fsync", folder)
     }
 
-    static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(FileFailure) {
+    static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, path: String) throws(FileFailure) {
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress?.advanced(by: written), $0.count - written) }
+            let count = Foundation.write(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)
             if count > 0 {
                 written += count
             } else if errno != EINTR {

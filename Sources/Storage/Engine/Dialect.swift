@@ -75,11 +75,12 @@ enum Dialect: Hashable, Sendable {
     ///
     /// SQLite, once the journal is in place: every commit reaches the disk before it returns; and
     /// the pages of the indexes that a bulk file touches stay in memory (64 MiB at most), or each of
-    /// its lines would read them again. PostgreSQL: every commit reaches the disk, whatever the
+    /// its lines would read them again; and the log is carried over into the file when it has 32 MiB, so that a
+    /// page that many commits change is carried over once. PostgreSQL: every commit reaches the disk, whatever the
     /// server's habit; and an answer that is read in pieces is planned to be read to its end.
     var settings: [String] {
         switch self {
-        case .sqlite: ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536"]
+        case .sqlite: ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 8192"]
         case .postgresql:
             [
                 "SET synchronous_commit = on", "SET client_encoding = 'UTF8'", "SET cursor_tuple_fraction = 1",

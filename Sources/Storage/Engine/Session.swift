@@ -16,12 +16,13 @@ protocol Session {
 
     /// Runs one statement for each list of values, in their order.
     ///
+    /// - Parameter next: the next list; `nil` behind the last. No sequence, since those of an unknown type are slow.
     /// - Throws: ``RowRefusal`` with the number of the first list that was refused.
-    func execute(_ sql: String, forEach rows: some Sequence<[StoredValue]>) throws
+    func execute(_ sql: String, forEach next: () -> [StoredValue]?) throws
 
     /// Adds rows to a table by the quickest way that the engine has; they are taken one by one, so
     /// that they need never be in memory together.
-    func insert(into table: String, _ columns: [String], _ rows: some Sequence<[StoredValue]>) throws
+    func insert(into table: String, _ columns: [String], _ next: () -> [StoredValue]?) throws
 }
 
 extension Session {

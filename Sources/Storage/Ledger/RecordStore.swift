@@ -49,6 +49,13 @@ public protocol RecordStore: Sendable {
     /// Keeps a document's bytes; keeping the same bytes twice changes nothing.
     func keepDocument(_ bytes: [UInt8], hash: String) async throws
 
+    /// Copies a file beside the documents, so that it can be read in pieces however large it is, and nobody changes it
+    /// meanwhile.
+    func stageDocument(at path: String) async throws -> StagedDocument
+
+    /// Keeps a document that was staged; keeping the same bytes twice changes nothing.
+    func keepDocument(_ staged: StagedDocument) async throws
+
     /// The heads of all chains, in the order of their keys.
     func heads() async throws -> [ChainHead]
 

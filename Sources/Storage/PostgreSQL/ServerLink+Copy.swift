@@ -4,16 +4,15 @@ extension ServerLink {
     /// How many bytes are gathered before they are sent.
     private static let parcel = 1 << 16
 
-    func insert(into table: String, _ columns: [String], _ rows: some Sequence<[StoredValue]>) throws {
-        var rows = rows.makeIterator()
-        guard var row = rows.next() else { return }
+    func insert(into table: String, _ columns: [String], _ next: () -> [StoredValue]?) throws {
+        guard var row = next() else { return }
         try run("COPY \(table) (\(columns.joined(separator: ", "))) FROM STDIN")
         var bytes: [UInt8] = []
         while true {
             Self.append(row, to: &bytes)
             if bytes.count >= Self.parcel { try put(&bytes) }
-            guard let next = rows.next() else { break }
-            row = next
+            guard let following = next() else { break }
+            row = following
         }
         try put(&bytes)
         guard PQputCopyEnd(handle, nil) == 1 else { return _ = try checked(nil) }

@@ -33,11 +33,11 @@ extension ServerLink: Session {
         }
     }
 
-    func execute(_ sql: String, forEach rows: some Sequence<[StoredValue]>) throws {
+    func execute(_ sql: String, forEach next: () -> [StoredValue]?) throws {
         let name = try name(of: sql)
         var done = 0
         var batch: [[StoredValue]] = []
-        for values in rows {
+        while let values = next() {
             batch.append(values)
             guard batch.count == Self.batch else { continue }
             try send(batch, to: name, after: done)

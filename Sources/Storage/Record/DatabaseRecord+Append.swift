@@ -78,9 +78,12 @@ extension DatabaseRecord {
             } catch RowRefusal.taken {
                 throw RecordError.chainMoved(key: filing.key)
             }
-            try session.insert(
-                into: "line", LineRow.columns,
-                filing.lines.lazy.enumerated().map { $0.element.values(index: $0.offset, under: row) })
+            var index = 0
+            try session.insert(into: "line", LineRow.columns) {
+                guard index < filing.lines.count else { return nil }
+                defer { index += 1 }
+                return filing.lines[index].values(index: index, under: row)
+            }
             return row
         }
     }
@@ -88,7 +91,8 @@ extension DatabaseRecord {
     private static func add(_ cells: [CellRow], to session: any Session) throws {
         let addition = session.dialect.insertAdding(into: "cell", key: CellRow.key, sums: CellRow.sums)
         do {
-            try session.execute(addition, forEach: cells.lazy.map(\.values))
+            var rest = cells[...]
+            try session.execute(addition) { rest.popFirst()?.values }
         } catch RowRefusal.outOfBounds(let row) {
             throw cells[row].tooLarge
         }

@@ -6,4 +6,12 @@ extension DatabaseRecord {
     public func keepDocument(_ bytes: [UInt8], hash: String) async throws {
         try await documents.keep(bytes, hash: hash)
     }
+
+    public func stageDocument(at path: String) async throws -> StagedDocument {
+        try await documents.stage(path)
+    }
+
+    public func keepDocument(_ staged: StagedDocument) async throws {
+        try await documents.keep(staged)
+    }
 }

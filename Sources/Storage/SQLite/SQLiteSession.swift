@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// A transaction on SQLite. Its cursors hold one row, whatever they answer.
 struct SQLiteSession: Session {
@@ -18,26 +19,57 @@ struct SQLiteSession: Session {
     }
 
     func execute(_ sql: String, _ values: [StoredValue]) throws {
-        try execute(sql, forEach: CollectionOfOne(values))
+        var values: [StoredValue]? = values
+        try execute(sql) { values.take() }
     }
 
-    func execute(_ sql: String, forEach rows: some Sequence<[StoredValue]>) throws {
-        let statement = try database.cachedStatement(sql: sql)
-        for (number, values) in rows.enumerated() {
-            do {
-                try statement.execute(arguments: Self.arguments(values))
-            } catch let error as DatabaseError {
-                switch error.extendedResultCode {
-                case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_UNIQUE: throw RowRefusal.taken(row: number)
-                case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_DATATYPE: throw RowRefusal.outOfBounds(row: number)
-                default: throw error
-                }
-            }
+    /// Binds and steps the statement itself: a bulk file has millions of lines.
+    func execute(_ sql: String, forEach next: () -> [StoredValue]?) throws {
+        let statement = try database.cachedStatement(sql: sql).sqliteStatement
+        defer {
+            sqlite3_reset(statement)
+            sqlite3_clear_bindings(statement)
+        }
+        var row = 0
+        while let values = next() {
+            for index in values.indices { Self.bind(values[index], to: statement, at: Int32(index + 1)) }
+            guard sqlite3_step(statement) == SQLITE_DONE else { throw refusal(row: row, sql: sql) }
+            sqlite3_reset(statement)
+            row += 1
         }
     }
 
-    func insert(into table: String, _ columns: [String], _ rows: some Sequence<[StoredValue]>) throws {
-        try execute(dialect.insertion(into: table, columns), forEach: rows)
+    func insert(into table: String, _ columns: [String], _ next: () -> [StoredValue]?) throws {
+        try execute(dialect.insertion(into: table, columns), forEach: next)
+    }
+
+    private static func bind(_ value: StoredValue, to statement: OpaquePointer, at index: Int32) {
+        switch value {
+        case .number(let number): sqlite3_bind_int64(statement, index, number)
+        case .text(""): sqlite3_bind_text(statement, index, "", 0, isCopied)
+        case .text(var text):
+            text.withUTF8 { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { characters in
+                    _ = sqlite3_bind_text(statement, index, characters.baseAddress, Int32(characters.count), isCopied)
+                }
+            }
+        case .none: sqlite3_bind_null(statement, index)
+        }
+    }
+
+    /// Tells SQLite that a text has to be copied, since it is gone when the row is written.
+    private static let isCopied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    /// Why the last statement failed.
+    private func refusal(row: Int, sql: String) -> any Error {
+        let code = ResultCode(rawValue: sqlite3_extended_errcode(database.sqliteConnection))
+        return switch code {
+        case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_UNIQUE: RowRefusal.taken(row: row)
+        case .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_DATATYPE: RowRefusal.outOfBounds(row: row)
+        default:
+            DatabaseError(
+                resultCode: code, message: sqlite3_errmsg(database.sqliteConnection).map { String(cString: $0) }, sql: sql)
+        }
     }
 
     private static func arguments(_ values: [StoredValue]) -> StatementArguments {

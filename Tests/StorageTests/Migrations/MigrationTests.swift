@@ -14,9 +14,13 @@ struct MigrationTests {
             let old = try DatabaseRecord.engine(zone.folder, zone.place, patience: 20)
             try await old.write(.everything, stands: { _, _ in true }) { session in
                 for statement in released.statements(engine) { try session.execute(statement) }
-                try session.insert(into: "filing", FilingRow.columns, [Self.filing])
-                try session.insert(into: "line", LineRow.columns, Self.lines)
-                try session.insert(into: "cell", CellRow.key + CellRow.sums, [Self.cell])
+                for (table, columns, rows) in [
+                    ("filing", FilingRow.columns, [Self.filing]), ("line", LineRow.columns, Self.lines),
+                    ("cell", CellRow.key + CellRow.sums, [Self.cell]),
+                ] {
+                    var rest = rows[...]
+                    try session.insert(into: table, columns) { rest.popFirst() }
+                }
             }
             try old.close()
             let record = try await zone.open()
