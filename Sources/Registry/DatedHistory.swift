@@ -37,7 +37,10 @@ public struct DatedHistory<Value: Sendable>: Sendable {
 
     /// What holds on a day, as it was known on another.
     public func entry(on day: Day, asOf known: Day) -> Entry? {
-        entries.last { $0.from <= day && $0.knownOn <= known }
+        for index in entries.indices.reversed() where entries[index].from <= day && entries[index].source.filing.knownOn <= known {
+            return entries[index]
+        }
+        return nil
     }
 
     /// The value that holds on a day, as it was known on another.

@@ -14,8 +14,8 @@ public enum ReadReports {
             let lines = try await zone.record.lines(LineQuery(form: form.id, subjects: [subject], asOf: facts.today))
             let told = Dictionary(grouping: lines, by: \.line.period).mapValues { $0.sorted(by: FiledLine.isToldBefore) }
             let inForce = told.compactMapValues(\.last)
-            let rule = ReportValidation(form: form)
             found += inForce.sorted { $1.key.lastDay < $0.key.lastDay }.map { period, line in
+                let rule = ReportValidation(form: form, period: period, fields: line.filing.fields)
                 let month = form.calendar.previousMonth(before: period.months.upperBound)
                 return FiledReport(
                     form: form, period: period, line: line, versions: told[period]?.count ?? 1,

@@ -1,6 +1,16 @@
 extension ExactDecimal {
     static let largestParsed: Int128 = 1_000_000_000_000_000_000 * unitsPerWhole
 
+    /// Reads a plain number from a whole text: the usual case of bulk files, without the cost of an unknown type of text.
+    public init(parsing text: String) throws(ExactDecimalError) {
+        var text = text
+        if let millionths = text.withUTF8(Self.plainMillionths) {
+            self.init(millionths: Int128(millionths))
+        } else {
+            try self.init(parsing: text[...])
+        }
+    }
+
     /// Reads a plain number: an optional sign, digits, and optionally a point with decimals.
     ///
     /// Thousands may be grouped by commas if every group but the first has three digits

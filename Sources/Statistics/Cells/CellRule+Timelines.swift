@@ -2,34 +2,6 @@ import Figures
 import Registry
 
 extension CellRule {
-    /// A report's timeline: the days on which a version of it, or something about its respondent,
-    /// became known.
-    ///
-    /// - Parameter versions: in the order in which they replace each other.
-    func reportTimeline(
-        form: Form, subject: String, period: Period, versions: [ReportVersion], _ standings: inout StandingMemory
-    ) -> ContributionTimeline {
-        let version = form.version(for: period)
-        let days = standings.knownDays(of: subject, respondent: version.respondent, told: versions.map(\.knownOn))
-        var timeline = ContributionTimeline()
-        for known in days {
-            guard let report = versions.last(where: { $0.knownOn <= known }),
-                let standing = standings.standing(of: subject, respondent: version.respondent, on: period.lastDay, asOf: known)
-            else {
-                timeline.steps.append((known, []))
-                continue
-            }
-            timeline.steps.append((known, zip(version.series, report.sums).map { series, sums in
-                Contribution(
-                    key: CellKey(
-                        series: SeriesName.of(series, form: form, isInScope: standing.isInScope), period: period, atom: standing.atom,
-                        classCode: standing.classCode, provenance: report.provenance),
-                    sums: sums)
-            }))
-        }
-        return timeline
-    }
-
     /// A restated base says itself which atom it is for.
     func baseTimeline(form: Form, versions: [FiledLine], _ standings: inout StandingMemory) -> ContributionTimeline {
         guard let first = versions.first, let year = Int(first["base_year"]), let seat = Seat(first) else {

@@ -26,11 +26,8 @@ public struct CellRule: Sendable {
         let timelines: [ContributionTimeline]
         switch form.kind {
         case .report:
-            timelines = Dictionary(grouping: sorted) { LineIdentity($0, kind: form.kind) }.map { identity, lines in
-                let version = form.version(for: identity.period)
-                return reportTimeline(
-                    form: form, subject: identity.subject, period: identity.period,
-                    versions: lines.map { ReportVersion($0, version) }, &standings)
+            return Dictionary(grouping: sorted, by: \.line.period).flatMap { period, lines in
+                reportChanges(form: form, period: period, to: Dictionary(grouping: lines, by: \.line.subject).values)
             }
         case .base:
             timelines = Dictionary(grouping: sorted) { LineIdentity($0, kind: form.kind) }.values
@@ -42,6 +39,27 @@ public struct CellRule: Sendable {
             return []
         }
         return Self.merged(timelines.flatMap(\.changes))
+    }
+
+    /// What cells of one form and period become when the versions of reports do.
+    ///
+    /// - Parameters:
+    ///   - before: for each respondent all versions that were held, in the order they were told.
+    ///   - after: for each respondent all versions that are to be held.
+    public func reportChanges(
+        form: Form, period: Period, from before: some Sequence<[FiledLine]> = [[FiledLine]](), to after: some Sequence<[FiledLine]>
+    ) -> [CellChange] {
+        var tally = ReportTally(self, form: form, period: period)
+        var columns: SeriesColumns?
+        func add(_ lines: [FiledLine], isTakenAway: Bool) {
+            guard let first = lines.first else { return }
+            let read = columns ?? SeriesColumns(form.version(for: period), fields: first.filing.fields)
+            columns = read
+            tally.add(first.line.subject, lines.map { ReportVersion($0, read) }, isTakenAway: isTakenAway)
+        }
+        for lines in before { add(lines, isTakenAway: true) }
+        for lines in after { add(lines, isTakenAway: false) }
+        return tally.changes()
     }
 
     /// The changes that turn one state into another: what a filing changes.

@@ -81,11 +81,10 @@ extension ZoneRegister {
         return days
     }
 
-    /// The chain that a respondent's filings belong to: the prefecture of its seat on a day,
-    /// else of the first seat known of it.
-    public func chain(of subject: String, respondent: Respondent, on day: Day) -> String? {
+    /// The seat whose prefecture is the chain of a respondent's filings: that on a day, else the first known of it.
+    public func seatOfChain(of subject: String, respondent: Respondent, on day: Day) -> Seat? {
         let known = Day.endOfTime
-        let seat: Seat? = switch respondent {
+        return switch respondent {
         case .enterprise:
             (enterprises[subject]?.entry(on: day, asOf: known) ?? enterprises[subject]?.entries.first)?.value.seat
         case .project:
@@ -94,6 +93,5 @@ extension ZoneRegister {
             (facilities[subject]?.entry(on: day, asOf: known) ?? facilities[subject]?.entries.first)?.value.seat
         case .office: nil
         }
-        return seat.flatMap { places.prefecture(of: $0.district, on: day, asOf: known) }
     }
 }

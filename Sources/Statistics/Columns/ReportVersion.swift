@@ -7,10 +7,10 @@ struct ReportVersion {
     /// In the order of the form's series.
     var sums: [CellSums]
 
-    init(_ line: FiledLine, _ version: FormVersion) {
+    init(_ line: FiledLine, _ columns: SeriesColumns) {
         knownOn = line.filing.knownOn
         provenance = line.filing.provenance
-        sums = version.series.map { line.sums(of: $0, version: version) }
+        sums = columns.sums(of: line)
     }
 
     init(_ block: ReportBlock, row: Int, _ telling: Telling, _ version: FormVersion) {

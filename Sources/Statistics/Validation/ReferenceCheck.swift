@@ -23,16 +23,33 @@ public struct ReferenceCheck: Sendable {
         return check
     }
 
-    /// An error for every reference that is not known, with the nearest known id.
-    public func problems(in line: ReportLine, fields: [String], version: FormVersion) -> [FormProblem] {
-        zip(fields, line.texts).compactMap { id, text in
-            guard !text.isEmpty, case .reference(let vocabulary) = version.field(id)?.content,
-                !isKnown(text, in: vocabulary)
-            else { return nil }
-            return FormProblem(
-                row: line.row, field: id, text: text,
-                reason: .unknownReference(vocabulary: vocabulary.rawValue, suggestion: suggestion(for: text, in: vocabulary)))
+    /// A field that refers to something, and where it stands in the texts of a line.
+    public struct Reference: Sendable {
+        var position: Int
+        var field: String
+        var vocabulary: FormField.Vocabulary
+    }
+
+    /// The references among the fields of lines, looked up once for all of them.
+    public static func references(of version: FormVersion, in fields: [String]) -> [Reference] {
+        fields.enumerated().compactMap { position, id in
+            guard case .reference(let vocabulary) = version.field(id)?.content else { return nil }
+            return Reference(position: position, field: id, vocabulary: vocabulary)
         }
+    }
+
+    /// An error for every reference that is not known, with the nearest known id.
+    public func problems(in line: ReportLine, _ references: [Reference]) -> [FormProblem] {
+        var problems: [FormProblem] = []
+        for reference in references where reference.position < line.texts.count {
+            let text = line.texts[reference.position]
+            guard !text.isEmpty, !isKnown(text, in: reference.vocabulary) else { continue }
+            problems.append(FormProblem(
+                row: line.row, field: reference.field, text: text,
+                reason: .unknownReference(
+                    vocabulary: reference.vocabulary.rawValue, suggestion: suggestion(for: text, in: reference.vocabulary))))
+        }
+        return problems
     }
 
     private func isKnown(_ id: String, in vocabulary: FormField.Vocabulary) -> Bool {

@@ -1,11 +1,22 @@
 import Figures
 
-/// Checks one line of a report against the form's rules and against what the respondent filed before.
+/// Checks lines of a report of one period against the form's rules and against what the respondent filed before.
 public struct ReportValidation: Sendable {
     public let form: Form
+    private let version: FormVersion
+    private let numbers: NumberColumns
+    private let isFirstOfYear: Bool
+    private let checks: [CompiledCheck]
 
-    public init(form: Form) {
+    /// - Parameters:
+    ///   - period: what the lines speak of.
+    ///   - fields: the fields of most of the lines.
+    public init(form: Form, period: Period, fields: [String]) {
         self.form = form
+        version = form.version(for: period)
+        numbers = NumberColumns(version, fields: fields)
+        isFirstOfYear = form.calendar.previousMonth(before: period.months.upperBound) == nil
+        checks = version.checks.map { [version, numbers] in CompiledCheck($0, version, numbers) }
     }
 
     /// What the checks find; errors reject the row, warnings accept and list it.
@@ -14,15 +25,25 @@ public struct ReportValidation: Sendable {
     ///   - previous: the respondent's report of the form's month before, in force, if any.
     ///   - yearAgo: its report of the same month a year before, in force, if any.
     public func problems(in line: FiledLine, previous: FiledLine?, yearAgo: FiledLine?) -> [FormProblem] {
-        let version = form.version(for: line.line.period)
-        return version.checks.compactMap { check in
-            finding(check.rule, line, version: version, previous: previous, yearAgo: yearAgo).map { finding in
-                FormProblem(
-                    row: line.line.row, field: finding.field, text: line[finding.field],
-                    reason: .checkFailed(check: check.rule.name, expected: finding.expected, found: finding.found),
-                    severity: check.severity)
-            }
+        let told = ReadLine(line: line, values: numbers.values(of: line))
+        let previous = previous.map { ReadLine(line: $0, values: numbers.values(of: $0)) }
+        let yearAgo = yearAgo.map { ReadLine(line: $0, values: numbers.values(of: $0)) }
+        var problems: [FormProblem] = []
+        for check in checks {
+            guard let finding = finding(check, told, previous: previous, yearAgo: yearAgo) else { continue }
+            problems.append(FormProblem(
+                row: line.line.row, field: finding.field, text: line[finding.field],
+                reason: .checkFailed(check: check.name, expected: finding.expected, found: finding.found), severity: check.severity))
         }
+        return problems
+    }
+
+    /// A line with its numbers in base units.
+    private struct ReadLine {
+        var line: FiledLine
+        var values: [ExactDecimal?]
+
+        subscript(column: CompiledCheck.Column?) -> ExactDecimal? { column?.number.flatMap { values[$0] } }
     }
 
     private struct Finding {
@@ -31,94 +52,76 @@ public struct ReportValidation: Sendable {
         var found: String
     }
 
-    private func finding(
-        _ rule: FormCheck.Rule, _ line: FiledLine, version: FormVersion, previous: FiledLine?, yearAgo: FiledLine?
-    ) -> Finding? {
-        switch rule {
-        case .yearToDate(let id):
-            return version.series(id).flatMap { yearToDate($0, line, version: version, previous: previous) }
-        case .jump(let id, let factor):
-            return version.series(id).flatMap {
-                jump($0, line, version: version, factor: factor, from: previous) ?? jump($0, line, version: version, factor: factor, from: yearAgo)
-            }
-        case .priorColumn(let id):
-            return version.series(id).flatMap { priorColumn($0, line, version: version, yearAgo: yearAgo) }
+    private func finding(_ check: CompiledCheck, _ line: ReadLine, previous: ReadLine?, yearAgo: ReadLine?) -> Finding? {
+        switch check.rule {
+        case .yearToDate(let series): return yearToDate(series, line, previous: previous)
+        case .jump(let series, let factor):
+            return jump(series, line, factor: factor, from: previous) ?? jump(series, line, factor: factor, from: yearAgo)
+        case .priorColumn(let series): return priorColumn(series, line, yearAgo: yearAgo)
         case .notNegative(let field):
-            guard let value = line.value(field, of: version), value.isNegative else { return nil }
-            return Finding(field: field, expected: "≥ 0", found: line[field])
+            guard let value = line[field], value.isNegative else { return nil }
+            return Finding(field: field.id, expected: "≥ 0", found: line.line[field.id])
         case .notAbove(let field, let limit):
-            guard let value = line.value(field, of: version), let most = line.value(limit, of: version), value > most else { return nil }
-            return Finding(field: field, expected: "≤ \(line[limit]) (\(limit))", found: line[field])
+            guard let value = line[field], let most = line[limit], value > most else { return nil }
+            return Finding(field: field.id, expected: "≤ \(line.line[limit.id]) (\(limit.id))", found: line.line[field.id])
         case .sum(let field, let parts):
-            guard let value = line.value(field, of: version) else { return nil }
-            let total = parts.compactMap { line.value($0, of: version) }.reduce(.zero, +)
-            return total == value ? nil : Finding(field: field, expected: shown(total, field, version), found: line[field])
-        case .intensity(let id, let per, let factor):
-            guard let series = version.series(id), let other = version.series(per) else { return nil }
-            return intensity(series, per: other, line, version: version, factor: factor, previous: previous)
+            guard let value = line[field] else { return nil }
+            let total = parts.compactMap { line[$0] }.reduce(.zero, +)
+            return total == value ? nil : Finding(field: field.id, expected: shown(total, field.id), found: line.line[field.id])
+        case .intensity(let series, let per, let factor):
+            return intensity(series, per: per, line, factor: factor, previous: previous)
         case .notAfter(let field, let limit):
-            guard let period = try? Period(parsing: line[field]), let last = try? Period(parsing: line[limit]),
+            guard let period = try? Period(parsing: line.line[field]), let last = try? Period(parsing: line.line[limit]),
                 period.firstDay > last.lastDay
             else { return nil }
-            return Finding(field: field, expected: "≤ \(last) (\(limit))", found: line[field])
+            return Finding(field: field, expected: "≤ \(last) (\(limit))", found: line.line[field])
+        case .none: return nil
         }
     }
 
     /// Previous year-to-date + this month = this year-to-date; in a year's first report the two are equal.
-    private func yearToDate(
-        _ series: ReportedSeries, _ line: FiledLine, version: FormVersion, previous: FiledLine?
-    ) -> Finding? {
-        guard let month = line.value(series.month, of: version), let toDate = line.value(series.yearToDate, of: version) else { return nil }
-        let isFirst = form.calendar.previousMonth(before: line.line.period.months.upperBound) == nil
-        guard let before = isFirst ? .zero : previous?.value(series.yearToDate, of: version), before + month != toDate else { return nil }
-        return Finding(
-            field: series.yearToDate, expected: shown(before + month, series.yearToDate, version), found: line[series.yearToDate])
+    private func yearToDate(_ series: CompiledCheck.Series, _ line: ReadLine, previous: ReadLine?) -> Finding? {
+        guard let month = line[series.month], let toDate = line[series.yearToDate],
+            let before = isFirstOfYear ? .zero : previous?[series.yearToDate], before + month != toDate
+        else { return nil }
+        let field = series.yearToDate.id
+        return Finding(field: field, expected: shown(before + month, field), found: line.line[field])
     }
 
-    private func jump(
-        _ series: ReportedSeries, _ line: FiledLine, version: FormVersion, factor: Int, from other: FiledLine?
-    ) -> Finding? {
-        guard let now = line.value(series.month, of: version), let before = other?.value(series.month, of: version),
-            !before.isZero, !now.isZero,
+    private func jump(_ series: CompiledCheck.Series, _ line: ReadLine, factor: Int, from other: ReadLine?) -> Finding? {
+        guard let now = line[series.month], let before = other?[series.month], !before.isZero, !now.isZero,
             now.magnitude > before.magnitude * factor || now.magnitude * factor < before.magnitude
         else { return nil }
-        return Finding(
-            field: series.month, expected: "1/\(factor) … \(factor) × \(shown(before, series.month, version))", found: line[series.month])
+        let field = series.month.id
+        return Finding(field: field, expected: "1/\(factor) … \(factor) × \(shown(before, field))", found: line.line[field])
     }
 
-    private func priorColumn(
-        _ series: ReportedSeries, _ line: FiledLine, version: FormVersion, yearAgo: FiledLine?
-    ) -> Finding? {
+    private func priorColumn(_ series: CompiledCheck.Series, _ line: ReadLine, yearAgo: ReadLine?) -> Finding? {
         guard let yearAgo else { return nil }
         for (prior, current) in [(series.priorYearToDate, series.yearToDate), (series.priorMonth, series.month)] {
-            guard let prior, let told = line.value(prior, of: version), let filed = yearAgo.value(current, of: version), told != filed else { continue }
-            return Finding(field: prior, expected: shown(filed, prior, version), found: line[prior])
+            guard let prior, let told = line[prior], let filed = yearAgo[current], told != filed else { continue }
+            return Finding(field: prior.id, expected: shown(filed, prior.id), found: line.line[prior.id])
         }
         return nil
     }
 
     private func intensity(
-        _ series: ReportedSeries, per other: ReportedSeries, _ line: FiledLine, version: FormVersion, factor: Int, previous: FiledLine?
+        _ series: CompiledCheck.Series, per other: CompiledCheck.Series, _ line: ReadLine, factor: Int, previous: ReadLine?
     ) -> Finding? {
         guard let previous,
-            let now = quotient(series, other, line, version), let before = quotient(series, other, previous, version),
-            !before.isZero, !now.isZero
+            let now = Ratio(line[series.month], over: line[other.month]),
+            let before = Ratio(previous[series.month], over: previous[other.month]), !before.isZero, !now.isZero
         else { return nil }
         let scaled = Ratio(numerator: before.numerator * Int128(factor), denominator: before.denominator)
         let least = Ratio(numerator: before.numerator, denominator: before.denominator * Int128(factor))
         guard now > scaled || now < least else { return nil }
         return Finding(
-            field: series.month, expected: "1/\(factor) … \(factor) × \(before.rounded(places: 4))",
+            field: series.month.id, expected: "1/\(factor) … \(factor) × \(before.rounded(places: 4))",
             found: now.rounded(places: 4).description)
     }
 
-    private func quotient(_ series: ReportedSeries, _ other: ReportedSeries, _ line: FiledLine, _ version: FormVersion) -> Ratio? {
-        guard let upper = line.value(series.month, of: version), let lower = line.value(other.month, of: version) else { return nil }
-        return Ratio(upper, over: lower)?.reduced
-    }
-
     /// A value in the unit of its field, as a filer would write it.
-    private func shown(_ value: ExactDecimal, _ field: String, _ version: FormVersion) -> String {
+    private func shown(_ value: ExactDecimal, _ field: String) -> String {
         guard case .number(let unit, let decimals, _) = version.field(field)?.content,
             let ratio = Amount(value, unit.base).ratio(in: unit)
         else { return value.description }
@@ -126,25 +129,17 @@ public struct ReportValidation: Sendable {
     }
 }
 
+extension Ratio {
+    /// The quotient; `nil` where a part is missing or the divisor is zero.
+    fileprivate init?(_ upper: ExactDecimal?, over lower: ExactDecimal?) {
+        guard let upper, let lower, let ratio = Ratio(upper, over: lower) else { return nil }
+        self = ratio
+    }
+}
+
 extension FormVersion {
     /// The series with an id; `nil` where the form has none.
     public func series(_ id: String) -> ReportedSeries? {
         series.first { $0.id == id }
-    }
-}
-
-extension FormCheck.Rule {
-    /// The name that the rule has in a form's YAML.
-    public var name: String {
-        switch self {
-        case .yearToDate: "year-to-date"
-        case .jump: "jump"
-        case .priorColumn: "prior-column"
-        case .notNegative: "not-negative"
-        case .notAbove: "not-above"
-        case .sum: "sum"
-        case .intensity: "intensity"
-        case .notAfter: "not-after"
-        }
     }
 }

@@ -97,8 +97,9 @@ struct ReportValidationTests {
         Check("no output, no intensity", intensity, "0, 1, , , 300,", previous: "10, 1, , , 100,", nil),
     ])
     func checks(_ check: Check) throws {
-        let problems = ReportValidation(form: Self.form(check.rule)).problems(
-            in: try Self.line(check.period, check.line), previous: try check.previous.map { try Self.line("2024-06", $0) },
+        let line = try Self.line(check.period, check.line)
+        let problems = Self.validation(Self.form(check.rule), line).problems(
+            in: line, previous: try check.previous.map { try Self.line("2024-06", $0) },
             yearAgo: try check.yearAgo.map { try Self.line("2023-07", $0) })
         #expect(problems == check.finding.map { finding in
             [FormProblem(
@@ -112,7 +113,7 @@ struct ReportValidationTests {
         let form = Self.form(.notAfter(field: "start", limit: "end"))
         func found(_ start: String, _ end: String) throws -> [FormProblem.Reason] {
             let line = try Self.line("2024-07", "\(start), \(end)", fields: ["enterprise", "period", "start", "end"])
-            return ReportValidation(form: form).problems(in: line, previous: nil, yearAgo: nil).map(\.reason)
+            return Self.validation(form, line).problems(in: line, previous: nil, yearAgo: nil).map(\.reason)
         }
         #expect(try found("2024-07-01", "2024-07-01") == [])
         #expect(try found("2024-07-02", "") == [])
@@ -125,9 +126,14 @@ struct ReportValidationTests {
     func severities() throws {
         var form = Self.form(.notNegative(field: "ytd"), .error)
         form.versions[0].checks.append(FormCheck(rule: Self.yearToDate, severity: .warning))
-        let problems = ReportValidation(form: form).problems(
-            in: try Self.line("2024-07", "1, -5, , , ,"), previous: try Self.line("2024-06", "1, 10, , , ,"), yearAgo: nil)
+        let line = try Self.line("2024-07", "1, -5, , , ,")
+        let problems = Self.validation(form, line).problems(
+            in: line, previous: try Self.line("2024-06", "1, 10, , , ,"), yearAgo: nil)
         #expect(problems.map(\.severity) == [.error, .warning])
         #expect(problems.map(\.field) == ["ytd", "ytd"])
+    }
+
+    private static func validation(_ form: Form, _ line: FiledLine) -> ReportValidation {
+        ReportValidation(form: form, period: line.line.period, fields: line.filing.fields)
     }
 }
