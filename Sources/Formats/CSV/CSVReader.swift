@@ -15,6 +15,16 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
     var offset = 0
     var line = 1
 
+    /// Reads records from the middle of a file.
+    ///
+    /// - Parameters:
+    ///   - row: the line of the file on which the bytes begin.
+    ///   - expectedFieldCount: how many fields the header has.
+    init(_ bytes: [UInt8], from row: Int, delimiter: CSVDelimiter, expectedFieldCount: Int, limits: CSVLimits = CSVLimits()) {
+        (self.bytes, self.delimiter, self.limits, self.expectedFieldCount) = (bytes, delimiter, limits, expectedFieldCount)
+        line = row
+    }
+
     /// - Parameter bytes: valid UTF-8 without a byte order mark, as ``DecodedText`` gives it.
     public init(_ bytes: [UInt8], delimiter: CSVDelimiter? = nil, limits: CSVLimits = CSVLimits()) {
         self.bytes = bytes

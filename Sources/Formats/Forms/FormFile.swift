@@ -18,11 +18,17 @@ public enum FormFile {
             guard !header.problems.contains(where: { $0.severity == .error }) else { return result }
             var lines = FormLines(form, layout, header)
             for row in table.rows { lines.take(row) }
-            lines.finish(into: &result)
+            lines.drain(into: &result)
+            if result.lines.isEmpty, result.rejected.isEmpty { result.problems.append(.noRows) }
         } catch {
             result.problems.append(error)
         }
         return result
+    }
+
+    /// Whether a file is read as JSON, by its name.
+    public static func isJSON(_ name: String) -> Bool {
+        [".json", ".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
     }
 
     static func table(_ bytes: [UInt8], name: String) throws(FormProblem) -> FormTable {
@@ -37,8 +43,7 @@ public enum FormFile {
         } catch {
             throw error.problem
         }
-        let isJSON = [".json", ".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
-        guard let table = isJSON ? try FormTable(json: text.bytes) : try FormTable(csv: text.bytes) else {
+        guard let table = isJSON(name) ? try FormTable(json: text.bytes) : try FormTable(csv: text.bytes) else {
             throw empty
         }
         return table
@@ -53,4 +58,9 @@ extension TextFault {
         case .undecodable(let line, let byte): FormProblem(row: line, field: "", text: byte, reason: .undecodable)
         }
     }
+}
+
+extension FormProblem {
+    /// A file that has a header and nothing below.
+    static let noRows = FormProblem(row: 0, field: "", text: "", reason: .noRows)
 }

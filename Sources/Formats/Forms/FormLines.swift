@@ -41,22 +41,20 @@ struct FormLines {
         lines.append(ReportLine(row: row.row, subject: subject, period: period, texts: cells.map(\.text)))
     }
 
-    /// Hands over what was collected; fields that none of the lines' versions ask for are left out.
-    func finish(into result: inout FormFileResult) {
+    /// Hands over what was collected since the last time; fields that none of the lines' versions ask for are left out.
+    mutating func drain(into result: inout FormFileResult) {
         let versions = usedVersions.isEmpty ? [form.versions.count - 1] : usedVersions.sorted(by: >)
         let asked = Set(versions.flatMap { layout.versions[$0].map(\.index) })
         let kept = layout.fields.indices.filter(asked.contains)
         result.fields = kept.map { layout.fields[$0].id }
         result.fieldOfColumn = header.fieldOfColumn.map { $0.flatMap { kept.firstIndex(of: $0) } }
-        result.lines = lines
         if kept.count < layout.fields.count {
-            for index in result.lines.indices { result.lines[index].texts = kept.map { lines[index].texts[$0] } }
+            for index in lines.indices { lines[index].texts = kept.map { lines[index].texts[$0] } }
         }
+        result.lines = lines
         result.problems += problems
         result.rejected = rejected
-        if lines.isEmpty, rejected.isEmpty {
-            result.problems.append(FormProblem(row: 0, field: "", text: "", reason: .noRows))
-        }
+        (lines, problems, rejected, usedVersions) = ([], [], [], [])
     }
 
     /// The period that the row speaks of; `nil` with a problem where it names none.

@@ -14,7 +14,7 @@ extension FormTable {
 }
 
 extension FormRow {
-    fileprivate init(_ record: CSVRecord) {
+    init(_ record: CSVRecord) {
         self.init(row: record.row, texts: record.fields, quoted: record.quoted)
         if let problem = record.problem { fault = (problem.field, problem.text, problem.reason) }
     }

@@ -19,13 +19,22 @@ public enum RejectFile {
         return "\(stem[..<point]).\(number + 1)\(suffix)"
     }
 
-    /// The file's bytes: the original columns, then row, field, text, reason and mend. `nil` where
-    /// no row was rejected. Begins with a byte order mark; formulas are neutralised.
-    public static func bytes(of result: FormFileResult, _ language: Language) -> [UInt8]? {
-        guard !result.rejected.isEmpty else { return nil }
-        let columns = result.header.indices.filter { !isAdded(column: $0, of: result) }
+    /// The first record, behind a byte order mark: the original columns, then row, field, text, reason and mend.
+    ///
+    /// - Parameter head: the file's header.
+    public static func header(of head: FormFileResult) -> [UInt8] {
         var writer = CSVWriter(startsWithMark: true)
-        writer.write(columns.map { result.header[$0] } + FormHeader.addedColumns)
+        writer.write(columns(of: head).map { head.header[$0] } + FormHeader.addedColumns)
+        return writer.bytes
+    }
+
+    /// The records of the rows that were rejected, in their order in the file. Formulas are neutralised.
+    ///
+    /// - Parameter head: the file's header, whose columns they have.
+    public static func rows(of result: FormFileResult, under head: FormFileResult, _ language: Language) -> [UInt8] {
+        guard !result.rejected.isEmpty else { return [] }
+        let columns = columns(of: head)
+        var writer = CSVWriter()
         let problems = Dictionary(grouping: result.problems.filter { $0.severity == .error }, by: \.row)
         for rejected in result.rejected.sorted(by: { $0.row < $1.row }) {
             let texts = columns.map { $0 < rejected.texts.count ? rejected.texts[$0] : "" }
@@ -37,6 +46,15 @@ public enum RejectFile {
             ])
         }
         return writer.bytes
+    }
+
+    /// The whole file's bytes; `nil` where no row was rejected.
+    public static func bytes(of result: FormFileResult, _ language: Language) -> [UInt8]? {
+        result.rejected.isEmpty ? nil : header(of: result) + rows(of: result, under: result, language)
+    }
+
+    private static func columns(of head: FormFileResult) -> [Int] {
+        head.header.indices.filter { !isAdded(column: $0, of: head) }
     }
 
     /// Whether a column was added by an earlier file of this kind.

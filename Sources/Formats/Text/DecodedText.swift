@@ -36,6 +36,9 @@ public struct DecodedText: Sendable {
         }
     }
 
+    /// Whether the first bytes are those of an archive or a document of pages.
+    static func isPacked(_ beginning: [UInt8]) -> Bool { packedKind(beginning) != nil }
+
     private static func packedKind(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return "Excel workbook or ZIP archive" }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "Excel workbook (.xls)" }

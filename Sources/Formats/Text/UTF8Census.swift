@@ -10,6 +10,10 @@ struct UTF8Census {
         bytes.withUnsafeBufferPointer { count($0) }
     }
 
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        count(bytes)
+    }
+
     private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
