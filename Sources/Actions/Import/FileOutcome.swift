@@ -11,8 +11,10 @@ public struct FileOutcome: Sendable {
     /// Lines that the record already holds as they are.
     public var unchanged = 0
     public var filings: [FilingPosition] = []
-    /// Errors and warnings, in the order of the rows.
-    public var problems: [FormProblem] = []
+    /// Errors and warnings, in the order of the rows; of a large file the first hundred thousand.
+    public private(set) var problems: [FormProblem] = []
+    /// How many problems more there were.
+    public private(set) var unlisted = 0
     /// Rows that were handed back.
     public var rejected = 0
     /// Where they were written.
@@ -24,4 +26,17 @@ public struct FileOutcome: Sendable {
     public var errors: [FormProblem] { problems.filter { $0.severity == .error } }
     /// Whether anything was handed back.
     public var hasRejects: Bool { rejected > 0 || refusal != nil || !errors.isEmpty }
+
+    public static let mostProblems = 100_000
+
+    mutating func note(_ found: [FormProblem]) {
+        let listed = found.prefix(max(0, Self.mostProblems - problems.count))
+        problems += listed
+        unlisted += found.count - listed.count
+    }
+
+    /// Brings the problems into the order of the rows.
+    mutating func sortProblems() {
+        problems.sort { ($0.row, $0.field) < ($1.row, $1.field) }
+    }
 }

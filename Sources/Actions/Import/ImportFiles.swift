@@ -28,15 +28,15 @@ public enum ImportFiles {
         for file in ordered {
             try Task.checkCancellation()
             tell(.began(file: file.name, number: outcomes.count + 1, of: total))
+            run.rejects = request.writesRejects ? RejectedRows(beside: file.path, language: zone.settings.language) : nil
             var outcome = try await run.takeFile(file, form: request.form)
-            if request.writesRejects { try run.writeRejects(&outcome, of: file) }
-            run.forgetFile()
+            outcome.rejectFile = try run.rejects?.finish()
             outcomes.append(outcome)
             tell(.ended(outcome))
         }
         for (file, problem) in plan.problems {
             var outcome = FileOutcome(file: file)
-            outcome.problems = [problem]
+            outcome.note([problem])
             outcomes.append(outcome)
         }
         return outcomes

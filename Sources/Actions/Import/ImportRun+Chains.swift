@@ -24,7 +24,7 @@ extension ImportRun {
             }
         }
         try await self.file(kept, batch, bytes, &outcome)
-        handBack(result, &outcome)
+        try handBack(result, &outcome)
         return outcome
     }
 
@@ -44,7 +44,7 @@ extension ImportRun {
                 try await self.file([KeyedLine(key: ZoneDefinitions.chain, provenance: .documented, line: line)], batch, bytes, &outcome)
             }
         }
-        handBack(result, &outcome)
+        try handBack(result, &outcome)
         return outcome
     }
 
@@ -74,10 +74,10 @@ extension ImportRun {
         chains = nil
     }
 
-    private mutating func handBack(_ result: FormFileResult, _ outcome: inout FileOutcome) {
-        reading = result
-        outcome.problems = result.problems.sorted { ($0.row, $0.field) < ($1.row, $1.field) }
-        outcome.rejected = result.rejected.count
+    private func handBack(_ result: FormFileResult, _ outcome: inout FileOutcome) throws {
+        outcome.note(result.problems)
+        outcome.sortProblems()
+        try handBack(result, [], under: result, &outcome)
     }
 
     private func bytes(of file: PlannedFile, _ outcome: inout FileOutcome) -> [UInt8]? {

@@ -1,85 +1,148 @@
 import Figures
+import Formats
 import Registry
 import Statistics
 import Storage
 
+/// Reports are filed in batches of one period each: while one is written, the next is checked, and the one after it read.
 extension ImportRun {
-    /// Files reports, readings or bases: one filing per period and chain, in the order of the periods.
-    mutating func fileReports(_ batch: LineBatch, _ outcome: inout FileOutcome) async throws {
-        let isCounter = batch.form.kind == .readings
-        let byPeriod = isCounter
-            ? [(nil as Period?, batch.lines)]
-            : Dictionary(grouping: batch.lines) { $0.period }.sorted { $0.key < $1.key }.map { ($0.key as Period?, $0.value) }
-        for (period, lines) in byPeriod {
-            try await retrying {
-                try await $0.file(lines, of: batch, period: period, &outcome)
+    /// Files reports, readings or bases: one filing per batch and chain, in the order of the periods.
+    ///
+    /// - Parameters:
+    ///   - head: the file's header, and what is wrong with it.
+    ///   - template: what all filings of the file have in common.
+    ///   - keep: keeps the document, before the first filing that rests on it.
+    mutating func fileReports(
+        _ batches: FormBatches, under head: FormFileResult, rowCount: Int, _ template: LineBatch, _ outcome: inout FileOutcome,
+        keep: @Sendable () async throws -> Void
+    ) async throws {
+        if case .streamed = batches { outcome.note(head.problems) }
+        let reader = BatchReader(batches)
+        var ahead = Task { await reader.next() }
+        var underway: FilingUnderway?
+        var rows = 0, isKept = false
+        heads = [:]
+        while let read = await ahead.value {
+            try Task.checkCancellation()
+            ahead = Task { await reader.next() }
+            var prepared = try await prepare(read, template)
+            if let earlier = underway.take(), try await settle(earlier, under: head, &outcome) {
+                prepared = try await prepare(read, template)
             }
+            if !isKept, !prepared.drafts.isEmpty {
+                try await keep()
+                isKept = true
+            }
+            underway = FilingUnderway(prepared, in: zone.record)
+            rows += read.lines.count + read.rejected.count
+            if rowCount > 0 { tell(.advanced(rows: min(rows, rowCount), of: rowCount)) }
         }
+        if let last = underway.take() { _ = try await settle(last, under: head, &outcome) }
+        outcome.sortProblems()
     }
 
-    /// Tries again from a fresh reading where another writer moved a chain meanwhile.
-    private mutating func retrying(_ body: (inout ImportRun) async throws -> Void) async throws {
+    /// Waits until a batch is durable, and counts it. Where another writer moved a chain meanwhile, the batch is checked and
+    /// filed again from a fresh reading.
+    ///
+    /// - Returns: whether a chain had moved, so that what was checked since must be checked again.
+    private mutating func settle(
+        _ underway: FilingUnderway, under head: FormFileResult, _ outcome: inout FileOutcome
+    ) async throws -> Bool {
+        var (prepared, filings) = (underway.prepared, [Filing]())
+        var hasMoved = false
         for attempt in 1... {
             do {
-                return try await body(&self)
+                filings = attempt == 1 ? try await underway.filings() : try await FilingUnderway(prepared, in: zone.record).filings()
+                break
             } catch RecordError.chainMoved(let key) {
                 guard attempt < 8 else { throw RecordError.chainMoved(key: key) }
+                hasMoved = true
                 versions.forget()
+                heads = [:]
+                prepared = try await prepare(prepared.read, prepared.template)
             }
         }
+        outcome.note(prepared.read.problems)
+        try handBack(prepared.read, prepared.found, under: head, &outcome)
+        outcome.unchanged += prepared.unchanged
+        for (filing, draft) in zip(filings, prepared.drafts) {
+            outcome.filed += draft.lines.count
+            outcome.filings.append(filing.position)
+            tell(.committed(filing.position, form: draft.form, period: draft.period, lines: draft.lines.count))
+        }
+        return hasMoved
     }
 
-    private mutating func file(
-        _ lines: [ReportLine], of batch: LineBatch, period: Period?, _ outcome: inout FileOutcome
-    ) async throws {
+    /// Checks the lines of a batch, and makes filings of the good ones.
+    private mutating func prepare(_ read: FormFileResult, _ template: LineBatch) async throws -> PreparedBatch {
+        var batch = template
+        (batch.fields, batch.lines) = (read.fields, read.lines)
+        var prepared = PreparedBatch(read: read, template: template, found: checkReferences(&batch))
+        guard let first = batch.lines.first else { return prepared }
+        let period = batch.form.kind == .readings ? nil : first.period
+        versions.trim()
         let held = try await versions.versions(of: batch.form, period: period, from: zone.record)
         let neighbours = try await neighbours(of: batch.form, period: period)
+        let validation = ReportValidation(form: batch.form, period: first.period, fields: batch.fields)
+        var chains = PrefectureMemo(register: register)
+        let unfiled = batch.provisionalFiling(key: "", period: period, at: zone.now(), by: access.name)
         var byChain: [String: [ReportLine]] = [:]
-        for line in lines {
+        for line in batch.lines {
             let identity = LineIdentity(line, fields: batch.fields, kind: batch.form.kind)
             guard !isHeld(line, in: held[identity] ?? [], batch) else {
-                outcome.unchanged += 1
+                prepared.unchanged += 1
                 continue
             }
-            guard let key = chain(of: line, batch) else {
-                outcome.problems.append(FormProblem(
-                    row: line.row, field: "", text: line.subject, reason: .respondentNotInScope))
+            guard let key = chain(of: line, batch, &chains) else {
+                prepared.found.append(FormProblem(row: line.row, field: "", text: line.subject, reason: .respondentNotInScope))
                 continue
             }
-            let found = problems(in: line, batch, identity, neighbours)
-            outcome.problems += found
+            let found = validation.problems(
+                in: FiledLine(filing: unfiled, line: line),
+                previous: neighbours.previous.latest(identity, knownBy: batch.knownOn),
+                yearAgo: neighbours.yearAgo.latest(identity, knownBy: batch.knownOn))
+            prepared.found += found
             if !found.contains(where: { $0.severity == .error }) { byChain[key, default: []].append(line) }
         }
-        for (key, accepted) in byChain.sorted(by: { $0.key < $1.key }) {
-            try await commit(accepted, of: batch, key: key, period: period, held: held, &outcome)
-        }
+        try await draft(byChain, of: batch, period: period, held: held, &prepared)
+        return prepared
     }
 
-    private mutating func commit(
-        _ lines: [ReportLine], of batch: LineBatch, key: String, period: Period?, held: VersionCache.Versions,
-        _ outcome: inout FileOutcome
+    /// Makes the filings of a batch and their changes of cells. Positions are those that the filings will have: where a chain
+    /// moves meanwhile, the record refuses them.
+    private mutating func draft(
+        _ byChain: [String: [ReportLine]], of batch: LineBatch, period: Period?, held: VersionCache.Versions,
+        _ prepared: inout PreparedBatch
     ) async throws {
-        let rule = CellRule(register: register, forms: definitions.forms)
-        let last = try await zone.record.lastSequence(of: key)
         let instant = zone.now()
-        var before: [FiledLine] = [], after: [FiledLine] = []
-        let added = lines.map { batch.provisional($0, key: key, at: instant, by: access.name) }
-        if batch.form.kind == .readings {
-            let facilities = Set(lines.map(\.subject))
-            before = held.filter { facilities.contains($0.key.subject) }.flatMap(\.value)
-        } else {
-            before = lines.flatMap { held[LineIdentity($0, fields: batch.fields, kind: batch.form.kind)] ?? [] }
+        var added: [FiledLine] = []
+        for (key, lines) in byChain.sorted(by: { $0.key < $1.key }) {
+            let last: Int
+            if let known = heads[key] { last = known } else { last = try await zone.record.lastSequence(of: key) }
+            prepared.expecting[key] = last
+            heads[key] = last + 1
+            prepared.drafts.append(batch.draft(lines, key: key, period: period, at: instant, by: access.name))
+            let filing = batch.filing(
+                at: FilingPosition(key: key, sequence: last + 1), period: period, at: instant, by: access.name)
+            added += lines.map { FiledLine(filing: filing, line: $0) }
         }
-        after = before + added
-        let changes = CellRule.difference(
-            from: rule.changes(form: batch.form, lines: before), to: rule.changes(form: batch.form, lines: after))
-        let draft = batch.draft(lines, key: key, period: period, at: instant, by: access.name)
-        let filings = try await zone.record.append([draft], changes: changes, expecting: [key: last])
-        guard let filing = filings.first else { return }
-        versions.add(lines.map { FiledLine(filing: filing, line: $0) }, form: batch.form, period: period)
-        outcome.filed += lines.count
-        outcome.filings.append(filing.position)
-        tell(.committed(filing.position, form: batch.form.id, period: period, lines: lines.count))
+        let rule = CellRule(register: register, forms: definitions.forms)
+        switch (batch.form.kind, period) {
+        case (.report, let period?):
+            let before = added.map { held[LineIdentity($0, kind: .report)] ?? [] }
+            let after = zip(before, added).map { $0.isEmpty ? [$1] : ($0 + [$1]).sorted(by: FiledLine.isToldBefore) }
+            prepared.changes = rule.reportChanges(form: batch.form, period: period, from: before, to: after)
+        case (.readings, _):
+            let facilities = Set(added.map(\.line.subject))
+            let before = held.filter { facilities.contains($0.key.subject) }.flatMap(\.value)
+            prepared.changes = CellRule.difference(
+                from: rule.changes(form: batch.form, lines: before), to: rule.changes(form: batch.form, lines: before + added))
+        default:
+            let before = added.flatMap { held[LineIdentity($0, kind: batch.form.kind)] ?? [] }
+            prepared.changes = CellRule.difference(
+                from: rule.changes(form: batch.form, lines: before), to: rule.changes(form: batch.form, lines: before + added))
+        }
+        versions.add(added, form: batch.form, period: period)
     }
 
     /// Whether the record holds a line already: from this very document, or as it is now in force.
@@ -91,41 +154,27 @@ extension ImportRun {
     }
 
     /// The chain that a line belongs to: the prefecture of its respondent.
-    private func chain(of line: ReportLine, _ batch: LineBatch) -> String? {
+    private func chain(of line: ReportLine, _ batch: LineBatch, _ chains: inout PrefectureMemo) -> String? {
         let day = line.period.lastDay
         if batch.form.kind == .base {
             guard let index = batch.fields.firstIndex(of: "district") else { return nil }
-            return register.places.prefecture(of: line.texts[index], on: day, asOf: Day.endOfTime)
+            return chains.prefecture(of: line.texts[index], on: day)
         }
         let respondent = batch.form.kind == .readings ? .facility : batch.form.version(for: line.period).respondent
-        return register.chain(of: line.subject, respondent: respondent, on: day)
+        return register.seatOfChain(of: line.subject, respondent: respondent, on: day).flatMap {
+            chains.prefecture(of: $0.district, on: day)
+        }
     }
 
     /// The reports of the month before and of the year before, for the checks.
-    private mutating func neighbours(
-        of form: Form, period: Period?
-    ) async throws -> (previous: VersionCache.Versions, yearAgo: VersionCache.Versions) {
-        guard form.kind == .report, let period else { return ([:], [:]) }
-        let yearAgo = try await versions.versions(of: form, period: period.shifted(years: -1), from: zone.record)
-        guard let month = form.calendar.previousMonth(before: period.months.upperBound) else { return ([:], yearAgo) }
+    private mutating func neighbours(of form: Form, period: Period?) async throws -> (previous: Neighbours, yearAgo: Neighbours) {
+        guard form.kind == .report, let period else { return (Neighbours(), Neighbours()) }
+        let ago = period.shifted(years: -1)
+        let yearAgo = Neighbours(period: ago, versions: try await versions.versions(of: form, period: ago, from: zone.record))
+        guard let month = form.calendar.previousMonth(before: period.months.upperBound) else { return (Neighbours(), yearAgo) }
         let before = Period.month(year: period.year, month: month)
-        return (try await versions.versions(of: form, period: before, from: zone.record), yearAgo)
-    }
-
-    private func problems(
-        in line: ReportLine, _ batch: LineBatch, _ identity: LineIdentity,
-        _ neighbours: (previous: VersionCache.Versions, yearAgo: VersionCache.Versions)
-    ) -> [FormProblem] {
-        func latest(_ versions: VersionCache.Versions, _ period: Period?) -> FiledLine? {
-            guard let period else { return nil }
-            return versions[LineIdentity(subject: identity.subject, period: period, discriminator: identity.discriminator)]?
-                .last { $0.filing.knownOn <= batch.knownOn }
-        }
-        let month = line.period.months.upperBound
-        let previous = batch.form.calendar.previousMonth(before: month).map { Period.month(year: line.period.year, month: $0) }
-        return ReportValidation(form: batch.form).problems(
-            in: batch.provisional(line, key: "", at: zone.now(), by: access.name),
-            previous: latest(neighbours.previous, previous),
-            yearAgo: latest(neighbours.yearAgo, line.period.shifted(years: -1)))
+        return (
+            Neighbours(period: before, versions: try await versions.versions(of: form, period: before, from: zone.record)), yearAgo
+        )
     }
 }

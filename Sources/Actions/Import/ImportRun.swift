@@ -18,8 +18,10 @@ struct ImportRun {
     var versions = VersionCache()
     /// The chains as they are filed; `nil` where they are to be read anew.
     var chains: ChainReading?
-    /// The file as it was read, for its rejects.
-    var reading: FormFileResult?
+    /// The heads of chains as the filings under way leave them; empty where they are to be asked.
+    var heads: [String: Int] = [:]
+    /// Takes the rows of the file that are handed back; `nil` where nobody wants them.
+    var rejects: RejectedRows?
 
     init(zone: Zone, access: Access, tell: @escaping @Sendable (ImportEvent) -> Void) async throws {
         self.zone = zone
@@ -34,10 +36,6 @@ struct ImportRun {
         if case .chain = file.content { return try await takeChain(file) }
         if let table = table(of: file, form: formID) { return try await takeTable(table, file) }
         var outcome = FileOutcome(file: file.name)
-        guard let bytes = FileManager.default.contents(atPath: file.path).map({ [UInt8]($0) }) else {
-            outcome.refusal = .unreadable
-            return outcome
-        }
         let known = (definitions.forms.keys + ChainTable.allCases.map(\.rawValue)).sorted()
         if let formID, definitions.forms[formID] == nil {
             outcome.refusal = .unknownForm(formID, known: known)
@@ -52,35 +50,56 @@ struct ImportRun {
             outcome.refusal = refusal
             return outcome
         }
-        let result = FormFile.read(bytes, name: file.name, form: form)
-        reading = result
-        outcome.problems = result.problems
-        let document = file.document(of: bytes)
-        let batch = LineBatch(
-            form: form, fields: result.fields, lines: result.lines, document: document, provenance: file.provenance ?? (form.kind.isRegister ? .documented : .reported),
-            knownOn: file.knownOn ?? zone.today, isBackdated: file.knownOn.map { $0 != zone.today } ?? false)
-        let sound = checkReferences(batch, &outcome)
-        if !sound.lines.isEmpty { try await zone.record.keepDocument(bytes, hash: document.hash) }
-        if form.kind.isRegister {
-            try await fileRegister(sound, &outcome)
-        } else {
-            try await fileReports(sound, &outcome)
+        if form.kind == .report, !FormFile.isJSON(file.name), let staged = try? await zone.record.stageDocument(at: file.path),
+            let bytes = try? FileBytes(path: staged.path), let stream = FormStream(bytes, form: form)
+        {
+            let document = file.document(hash: staged.hash, byteCount: staged.byteCount)
+            let record = zone.record
+            try await fileReports(
+                .streamed(stream), under: stream.head, rowCount: stream.rowCount, batch(form, file, document), &outcome
+            ) { try await record.keepDocument(staged) }
+            return outcome
         }
-        outcome.problems.sort { ($0.row, $0.field) < ($1.row, $1.field) }
-        let found = Set(outcome.errors.map(\.row)).intersection(result.lines.map(\.row))
-        outcome.rejected = result.rejected.count + found.count
+        guard let bytes = FileManager.default.contents(atPath: file.path).map({ [UInt8]($0) }) else {
+            outcome.refusal = .unreadable
+            return outcome
+        }
+        let result = FormFile.read(bytes, name: file.name, form: form)
+        let document = file.document(of: bytes)
+        var batch = batch(form, file, document)
+        if form.kind.isRegister {
+            outcome.note(result.problems)
+            (batch.fields, batch.lines) = (result.fields, result.lines)
+            let found = checkReferences(&batch)
+            if !batch.lines.isEmpty { try await zone.record.keepDocument(bytes, hash: document.hash) }
+            try await fileRegister(batch, &outcome)
+            try handBack(result, found, under: result, &outcome)
+        } else {
+            let record = zone.record
+            try await fileReports(
+                FormBatches(result, isByPeriod: form.kind != .readings), under: result,
+                rowCount: result.lines.count + result.rejected.count, batch, &outcome
+            ) { try await record.keepDocument(bytes, hash: document.hash) }
+        }
+        outcome.sortProblems()
         return outcome
     }
 
-    /// Writes the rows that were handed back beside the input.
-    mutating func writeRejects(_ outcome: inout FileOutcome, of file: PlannedFile) throws {
-        guard outcome.rejected > 0, let reading else { return }
-        outcome.rejectFile = try RejectedRows.write(
-            reading, problems: outcome.problems, beside: file.path, language: zone.settings.language)
+    /// Counts and writes the rows of a batch that were handed back.
+    func handBack(
+        _ batch: FormFileResult, _ found: [FormProblem], under head: FormFileResult, _ outcome: inout FileOutcome
+    ) throws {
+        outcome.note(found)
+        let rows = Set(found.filter { $0.severity == .error }.map(\.row))
+        outcome.rejected += batch.rejected.count + (rows.isEmpty ? 0 : batch.lines.count { rows.contains($0.row) })
+        try rejects?.write(batch, found, under: head)
     }
 
-    mutating func forgetFile() {
-        reading = nil
+    private func batch(_ form: Form, _ file: PlannedFile, _ document: SourceDocument) -> LineBatch {
+        LineBatch(
+            form: form, fields: [], lines: [], document: document,
+            provenance: file.provenance ?? (form.kind.isRegister ? .documented : .reported),
+            knownOn: file.knownOn ?? zone.today, isBackdated: file.knownOn.map { $0 != zone.today } ?? false)
     }
 
     /// The table of a chain model that a file holds; `nil` where a form of the zone claims its name.
@@ -101,16 +120,23 @@ struct ImportRun {
         return .backdated(day, today: zone.today)
     }
 
-    private func checkReferences(_ batch: LineBatch, _ outcome: inout FileOutcome) -> LineBatch {
+    /// Leaves the lines whose references are known; tells of the others.
+    func checkReferences(_ batch: inout LineBatch) -> [FormProblem] {
         var check = ReferenceCheck(
             register: register, classification: classification, indicators: Set(definitions.indicators.keys))
         if batch.form.kind.isRegister { check = check.including(batch.lines, kind: batch.form.kind) }
-        var sound = batch
-        sound.lines = batch.lines.filter { line in
-            let found = check.problems(in: line, fields: batch.fields, version: batch.form.version(for: line.period))
-            outcome.problems += found
-            return found.isEmpty
+        var references: [Day: [ReferenceCheck.Reference]] = [:]
+        var found: [FormProblem] = []
+        var sound: [ReportLine] = []
+        sound.reserveCapacity(batch.lines.count)
+        for line in batch.lines {
+            let version = batch.form.version(for: line.period)
+            let asked = references[version.from] ?? ReferenceCheck.references(of: version, in: batch.fields)
+            references[version.from] = asked
+            let problems = check.problems(in: line, asked)
+            if problems.isEmpty { sound.append(line) } else { found += problems }
         }
-        return sound
+        batch.lines = sound
+        return found
     }
 }

@@ -4,7 +4,7 @@ import Statistics
 import Storage
 
 /// Lines of one document and form on their way into the record.
-struct LineBatch {
+struct LineBatch: Sendable {
     var form: Form
     var fields: [String]
     var lines: [ReportLine]
@@ -19,8 +19,12 @@ struct LineBatch {
     }
 
     func provisionalFiling(key: String, period: Period?, at instant: Instant, by name: String) -> Filing {
+        filing(at: FilingPosition(key: key, sequence: Int.max), period: period, at: instant, by: name)
+    }
+
+    func filing(at position: FilingPosition, period: Period?, at instant: Instant, by name: String) -> Filing {
         Filing(
-            position: FilingPosition(key: key, sequence: Int.max), document: document, form: form.id, period: period,
+            position: position, document: document, form: form.id, period: period,
             fields: fields, provenance: provenance, knownOn: knownOn, recordedAt: instant, enteredBy: name,
             isBackdated: isBackdated)
     }

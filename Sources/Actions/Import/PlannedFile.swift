@@ -22,6 +22,10 @@ struct PlannedFile {
     var name: String { (path as NSString).lastPathComponent }
 
     func document(of bytes: [UInt8]) -> SourceDocument {
-        SourceDocument(hash: ChainHash.document(bytes), name: name, byteCount: bytes.count, source: source, link: link)
+        document(hash: ChainHash.document(bytes), byteCount: bytes.count)
+    }
+
+    func document(hash: String, byteCount: Int) -> SourceDocument {
+        SourceDocument(hash: hash, name: name, byteCount: byteCount, source: source, link: link)
     }
 }

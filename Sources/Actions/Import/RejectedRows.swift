@@ -3,19 +3,50 @@ import Formats
 import Foundation
 import Statistics
 
-/// Rows that were handed back, written beside the input so that they can be mended and imported.
-enum RejectedRows {
-    /// - Parameter problems: all that was found, in reading and later.
-    /// - Returns: the path written; `nil` where there is nothing to write.
-    static func write(
-        _ reading: FormFileResult, problems: [FormProblem], beside path: String, language: Language
-    ) throws -> String? {
-        var result = reading
-        let read = Set(reading.problems)
-        result.add(problems.filter { !read.contains($0) })
-        guard let bytes = RejectFile.bytes(of: result, language) else { return nil }
-        let target = RejectFile.name(for: path)
-        try Data(bytes).write(to: URL(fileURLWithPath: target), options: .atomic)
-        return target
+/// Rows that were handed back, written beside the input as they are met, so that they can be mended and imported.
+///
+/// The file gets its name when all are written; until then a program that is killed leaves an earlier one as it was.
+final class RejectedRows {
+    private let path: String
+    private let partial: String
+    private let language: Language
+    private var file: FileHandle?
+
+    /// - Parameter path: of the input.
+    init(beside path: String, language: Language) {
+        self.path = RejectFile.name(for: path)
+        partial = self.path + ".partial"
+        self.language = language
+    }
+
+    /// Writes the rows of a batch that were rejected in reading or later.
+    ///
+    /// - Parameters:
+    ///   - found: what was found after reading.
+    ///   - head: the file's header.
+    func write(_ batch: FormFileResult, _ found: [FormProblem], under head: FormFileResult) throws {
+        var batch = batch
+        batch.add(found)
+        guard !batch.rejected.isEmpty else { return }
+        if file == nil {
+            try Data(RejectFile.header(of: head)).write(to: URL(fileURLWithPath: partial))
+            file = try FileHandle(forWritingTo: URL(fileURLWithPath: partial))
+            try file?.seekToEnd()
+        }
+        try file?.write(contentsOf: Data(RejectFile.rows(of: batch, under: head, language)))
+    }
+
+    /// - Returns: the path written; `nil` where there was nothing to write.
+    func finish() throws -> String? {
+        guard let file else { return nil }
+        try file.close()
+        guard rename(partial, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        self.file = nil
+        return path
+    }
+
+    /// What was not finished goes.
+    deinit {
+        if file != nil { unlink(partial) }
     }
 }

@@ -14,33 +14,50 @@ struct VersionCache {
     typealias Versions = [LineIdentity: [FiledLine]]
 
     private var held: [Key: Versions] = [:]
+    private var lineCounts: [Key: Int] = [:]
+    /// The one asked last at the end.
     private var order: [Key] = []
-    private let capacity = 40
+    /// So many lines may be held between batches: some hundreds of MiB.
+    private let budget = 600_000
 
     mutating func versions(of form: Form, period: Period?, from record: any RecordStore) async throws -> Versions {
         let key = Key(form: form.id, period: period)
+        order.removeAll { $0 == key }
+        order.append(key)
         if let known = held[key] { return known }
         let lines = try await record.lines(LineQuery(form: form.id, periods: period.map { [$0] }))
         let versions = Dictionary(grouping: lines.sorted(by: FiledLine.isToldBefore)) { LineIdentity($0, kind: form.kind) }
         held[key] = versions
-        order.append(key)
-        if order.count > capacity { held[order.removeFirst()] = nil }
+        lineCounts[key] = lines.count
         return versions
     }
 
-    /// Adds lines that were just filed.
+    /// Adds lines that were just filed, or are being filed.
     mutating func add(_ lines: [FiledLine], form: Form, period: Period?) {
         let key = Key(form: form.id, period: period)
-        guard held[key] != nil else { return }
+        guard var versions = held.removeValue(forKey: key) else { return }
         for line in lines {
             let identity = LineIdentity(line, kind: form.kind)
-            held[key]?[identity, default: []].append(line)
-            held[key]?[identity]?.sort(by: FiledLine.isToldBefore)
+            guard versions[identity] != nil else {
+                versions[identity] = [line]
+                continue
+            }
+            versions[identity]?.append(line)
+            versions[identity]?.sort(by: FiledLine.isToldBefore)
+        }
+        held[key] = versions
+        lineCounts[key, default: 0] += lines.count
+    }
+
+    /// Drops what was not asked for longest, until the rest is within the budget. What is being filed was asked last, and stays.
+    mutating func trim() {
+        while order.count > 3, lineCounts.values.reduce(0, +) > budget {
+            let oldest = order.removeFirst()
+            (held[oldest], lineCounts[oldest]) = (nil, nil)
         }
     }
 
     mutating func forget() {
-        held = [:]
-        order = []
+        (held, lineCounts, order) = ([:], [:], [])
     }
 }

@@ -44,6 +44,13 @@ enum ImportWords {
             vi: "  đã ghi \(lines) dòng, \(perSecond) dòng mỗi giây")
     }
 
+    static func advance(rows: Int, of total: Int, perSecond: Int, secondsLeft: Int) -> LocalizedText {
+        LocalizedText(
+            en: "  \(rows) of \(total) rows, \(perSecond) a second, about \(secondsLeft) s left",
+            zh: "  已处理\(rows)行，共\(total)行，每秒\(perSecond)行，约剩\(secondsLeft)秒",
+            vi: "  \(rows) trên \(total) dòng, \(perSecond) dòng mỗi giây, còn khoảng \(secondsLeft) giây")
+    }
+
     static func setAside(_ folder: String) -> LocalizedText {
         LocalizedText(
             en: "The former zone now lies in \(folder).", zh: "原有园区已移至 \(folder)。", vi: "Khu cũ nay nằm trong \(folder).")
