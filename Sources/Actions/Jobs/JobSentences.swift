@@ -60,6 +60,7 @@ public enum JobSentences {
             switch progress.unit {
             case .bytes: LocalizedText(en: "bytes", zh: "字节", vi: "byte")
             case .files: LocalizedText(en: "files", zh: "个文件", vi: "tệp")
+            case .rows: LocalizedText(en: "rows", zh: "行", vi: "dòng")
             case .filings: LocalizedText(en: "filings", zh: "笔入账", vi: "lần nộp")
             case .steps: LocalizedText(en: "steps", zh: "步", vi: "bước")
             }
@@ -78,7 +79,7 @@ public enum JobSentences {
             switch progress.unit {
             case _ where progress.lines > 0: LocalizedText(en: "\(text) lines/s", zh: "每秒\(text)行", vi: "\(text) dòng/giây")
             case .bytes: LocalizedText(en: "\(text) bytes/s", zh: "每秒\(text)字节", vi: "\(text) byte/giây")
-            case .files, .filings, .steps: LocalizedText(en: "\(text) filings/s", zh: "每秒\(text)笔", vi: "\(text) lần nộp/giây")
+            case .files, .filings, .rows, .steps: LocalizedText(en: "\(text) filings/s", zh: "每秒\(text)笔", vi: "\(text) lần nộp/giây")
             }
         return named[language]
     }

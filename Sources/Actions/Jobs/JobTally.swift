@@ -41,13 +41,17 @@ final class JobTally: Sendable {
             switch event {
             case .began(_, let number, let total):
                 (state.progress.unit, state.progress.done, state.progress.total) = (.files, number - 1, total)
+            case .advanced(let rows, let total):
+                // Of many files each is small.
+                guard state.progress.unit == .rows || state.progress.total == 1 else { break }
+                (state.progress.unit, state.progress.done, state.progress.total) = (.rows, rows, total)
             case .committed(_, _, _, let lines):
                 state.outcome.filings += 1
                 state.outcome.filed += lines
                 state.progress.lines += lines
             case .ended(let file):
                 state.outcome.add(file)
-                state.progress.done += 1
+                if state.progress.unit == .files { state.progress.done += 1 }
             }
         }
     }

@@ -15,10 +15,7 @@ public enum DurableFile {
         let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard file >= 0 else { throw FileFailure(operation: "open", path: temporary, code: errno) }
         do throws(FileFailure) {
-            let written = bytes.withUnsafeBytes { bytes in
-                Result { () throws(FileFailure) in try writeAll(bytes, to: file, path: temporary) }
-            }
-            try written.get()
+            try writeAll(bytes, to: file, path: temporary)
             try check(fsync(file), "fsync", temporary)
         } catch {
             close(file)
@@ -114,7 +111,14 @@ public enum DurableFile {
         try check(fsync(descriptor), "fsync", folder)
     }
 
-    static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, path: String) throws(FileFailure) {
+    static func writeAll(_ bytes: [UInt8], to file: Int32, path: String) throws(FileFailure) {
+        let written = bytes.withUnsafeBytes { bytes in
+            Result { () throws(FileFailure) in try writeAll(bytes, to: file, path: path) }
+        }
+        try written.get()
+    }
+
+    private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32, path: String) throws(FileFailure) {
         var written = 0
         while written < bytes.count {
             let count = Foundation.write(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)

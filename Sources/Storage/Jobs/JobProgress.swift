@@ -2,7 +2,7 @@
 public struct JobProgress: Hashable, Sendable {
     /// What is counted.
     public enum Counted: String, CaseIterable, Hashable, Sendable {
-        case bytes, files, filings, steps
+        case bytes, files, filings, rows, steps
     }
 
     public var unit: Counted
