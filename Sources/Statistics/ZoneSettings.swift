@@ -30,10 +30,11 @@ public struct ZoneSettings: Hashable, Sendable {
     public var lowBase: LowBase
     /// The address of the server that keeps the record; `nil` where the zone's folder does.
     public var record: String?
+    public var limits: ZoneLimits
 
     public init(
         id: String, name: LocalizedText, today: Day?, utcOffset: Int, language: Language, zonePlace: String,
-        imputation: Bool, lowBase: LowBase, record: String? = nil
+        imputation: Bool, lowBase: LowBase, record: String? = nil, limits: ZoneLimits = ZoneLimits()
     ) {
         self.id = id
         self.name = name
@@ -44,5 +45,6 @@ public struct ZoneSettings: Hashable, Sendable {
         self.imputation = imputation
         self.lowBase = lowBase
         self.record = record
+        self.limits = limits
     }
 }

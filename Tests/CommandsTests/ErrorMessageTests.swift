@@ -43,6 +43,7 @@ struct ErrorMessageTests {
         (TariffError.fault(.text(file: "t.csv", .binary(line: 1))), .notThere),
         (JobError.givenUp(attempts: 5), .internalFault), (JobError.noSuchJob(7), .notThere), (JobError.notResumable(7), .usage),
         (JobError.notCancellable(7), .usage), (CommandError.notInBackground(option: "--against"), .usage),
+        (LimitExceeded(.importMemory, allowed: 1 << 30, found: 2 << 30), .tryAgain), (CommandError.notAValueOfLimit(.fileSize, text: "x"), .usage),
         (CancellationError(), .internalFault)
     ]
 

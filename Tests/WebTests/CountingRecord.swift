@@ -7,9 +7,12 @@ import Synchronization
 final class CountingRecord: RecordStore {
     private let record: any RecordStore
     private let asked = Mutex(0)
+    /// What happens before cells are read: a test may let it take its time.
+    private let pause: @Sendable () async throws -> Void
 
-    init(_ record: any RecordStore) {
+    init(_ record: any RecordStore, pause: @escaping @Sendable () async throws -> Void = {}) {
         self.record = record
+        self.pause = pause
     }
 
     /// How many questions there were since the count was last taken.
@@ -35,7 +38,10 @@ final class CountingRecord: RecordStore {
     }
     func filings(ofDocument hash: String) async throws -> [Filing] { try await counted().filings(ofDocument: hash) }
     func recentFilings(limit: Int) async throws -> [Filing] { try await counted().recentFilings(limit: limit) }
-    func cells(_ query: CellQuery) async throws -> [CellChange] { try await counted().cells(query) }
+    func cells(_ query: CellQuery) async throws -> [CellChange] {
+        try await pause()
+        return try await counted().cells(query)
+    }
     func periods(ofSeries series: String) async throws -> [Period] { try await counted().periods(ofSeries: series) }
     func columns(of form: String, attempt: Int) async throws -> ReportProjection {
         try await counted().columns(of: form, attempt: attempt)

@@ -3,6 +3,7 @@ import Figures
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Statistics
 
 @testable import Web
 
@@ -32,6 +33,17 @@ struct SmallZone {
     }
 
     func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+    /// The zone under other limits, its record asked through another.
+    func served<Value: Sendable>(
+        under limits: [ZoneLimit: Int], pause: @escaping @Sendable () async throws -> Void = {}, _ body: @Sendable (any TestClientProtocol) async throws -> Value
+    ) async throws -> Value {
+        var settings = zone.settings
+        settings.limits = ZoneLimits(limits)
+        let limited = Zone(folder: zone.folder, settings: settings, record: CountingRecord(record, pause: pause), now: zone.now)
+        let server = try WebServer(zone: limited, settings: ServerSettings(chartLibrary: "none", positionTrust: .zero))
+        return try await server.application().test(.router) { try await body($0) }
+    }
 
     /// Makes a zone, serves it without a socket, and removes it.
     static func served<Value: Sendable>(

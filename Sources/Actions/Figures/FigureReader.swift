@@ -43,6 +43,7 @@ public actor FigureReader {
         running += 1
         defer { running -= 1 }
         while true {
+            try Task.checkCancellation()
             switch try FigureRule(facts: facts).answer(address, depth: depth) {
             case .figure(let figure):
                 keep(figure, at: address, depth)
@@ -57,6 +58,7 @@ public actor FigureReader {
     /// - Throws: `FigureError`, ``SpecialisationError/unknown(_:)`` where the indicator has no such levels.
     func breakdown(of address: FigureAddress, places: [String], digits: Int) async throws -> LevelBreakdown {
         while true {
+            try Task.checkCancellation()
             switch try FigureRule(facts: facts).breakdown(of: address, places: places, digits: digits) {
             case .amounts(let amounts): return amounts
             case .unknown(let reason): throw SpecialisationError.unknown(reason)

@@ -1,9 +1,12 @@
 import Figures
 import Formats
+import Statistics
 
 /// Why a whole file was refused.
 public enum FileRefusal: Sendable {
     case unreadable
+    /// It is larger than the zone allows.
+    case beyondLimit(LimitExceeded)
     /// No form's name begins the file's name.
     case noForm(known: [String])
     case unknownForm(String, known: [String])

@@ -20,7 +20,7 @@ public enum ImportFiles {
         let total = plan.definitions.count + plan.files.count
         for file in plan.definitions {
             tell(.began(file: file.name, number: outcomes.count + 1, of: total))
-            outcomes.append(try await run.takeDefinition(file))
+            outcomes.append(try await within(zone, file) { try await run.takeDefinition(file) })
             outcomes.last.map { tell(.ended($0)) }
         }
         let ready = run
@@ -29,7 +29,7 @@ public enum ImportFiles {
             try Task.checkCancellation()
             tell(.began(file: file.name, number: outcomes.count + 1, of: total))
             run.rejects = request.writesRejects ? RejectedRows(beside: file.path, language: zone.settings.language) : nil
-            var outcome = try await run.takeFile(file, form: request.form)
+            var outcome = try await within(zone, file) { try await run.takeFile(file, form: request.form) }
             outcome.rejectFile = try run.rejects?.finish()
             outcomes.append(outcome)
             tell(.ended(outcome))
@@ -40,5 +40,15 @@ public enum ImportFiles {
             outcomes.append(outcome)
         }
         return outcomes
+    }
+
+    /// Takes a file that is within the limits of the zone; another is refused.
+    private static func within(_ zone: Zone, _ file: PlannedFile, _ take: () async throws -> FileOutcome) async throws -> FileOutcome {
+        do throws(LimitExceeded) { try ImportLimits.check(file.path, zone.settings.limits) } catch {
+            var outcome = FileOutcome(file: file.name)
+            outcome.refusal = .beyondLimit(error)
+            return outcome
+        }
+        return try await WorkbookLimits.$current.withValue(WorkbookLimits(part: zone.settings.limits[.workbookMemory])) { try await take() }
     }
 }

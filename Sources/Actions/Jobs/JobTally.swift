@@ -7,6 +7,7 @@ final class JobTally: Sendable {
     private struct State {
         var progress = JobProgress()
         var outcome = JobOutcome()
+        var stopped: JobResult.Ending?
     }
 
     private let state = Mutex(State())
@@ -20,6 +21,14 @@ final class JobTally: Sendable {
             state.progress.milliseconds = Int(elapsed.seconds * 1000 + elapsed.attoseconds / 1_000_000_000_000_000)
             return state.progress
         }
+    }
+
+    /// Why the work is stopped before its end, if it is.
+    var stopped: JobResult.Ending? { state.withLock { $0.stopped } }
+
+    /// The first reason counts.
+    func stop(_ ending: JobResult.Ending) {
+        state.withLock { $0.stopped = $0.stopped ?? ending }
     }
 
     /// Steps of a work that has few.

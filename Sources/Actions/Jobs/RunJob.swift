@@ -1,6 +1,6 @@
 import Figures
+import Statistics
 import Storage
-import Synchronization
 
 /// Does the work of a job that this process holds, and keeps its lease meanwhile.
 public struct RunJob: Sendable {
@@ -44,10 +44,9 @@ public struct RunJob: Sendable {
         _ job: Job, whenInterrupted interrupted: JobResult.Ending, tell: @escaping @Sendable (ImportEvent) -> Void
     ) async -> JobResult {
         let tally = JobTally()
-        let stopped = Mutex<JobResult.Ending?>(nil)
         let work = Task { try await perform(job, tally, tell) }
         @Sendable func stop(_ ending: JobResult.Ending) {
-            stopped.withLock { $0 = $0 ?? ending }
+            tally.stop(ending)
             work.cancel()
         }
         let pulse = Task {
@@ -60,18 +59,32 @@ public struct RunJob: Sendable {
                 }
             }
         }
+        let watch = Task { if let found = await excessOfMemory() { stop(.failed(found)) } }
         let end = await withTaskCancellationHandler { await work.result } onCancel: { stop(interrupted) }
         pulse.cancel()
+        watch.cancel()
         await pulse.value
         var result = JobResult(id: job.id, ending: .done, outcome: tally.outcome)
         switch end {
         case .success(let files): result.files = files
         case .failure(let error):
-            result.ending = stopped.withLock { $0 } ?? .failed(error)
+            result.ending = tally.stopped ?? .failed(error)
             if case .failed(let error) = result.ending { tally.failed(explain(error)) }
         }
         result.outcome = tally.outcome
         return await settled(result, tally)
+    }
+
+    /// What is found when the process takes up more memory than is allowed; `nil` when nobody looks any more.
+    private func excessOfMemory() async -> LimitExceeded? {
+        while (try? await Task.sleep(for: .milliseconds(100))) != nil {
+            do throws(LimitExceeded) {
+                try zone.settings.limits.check(.importMemory, ResidentMemory.bytes ?? 0, of: "")
+            } catch {
+                return error
+            }
+        }
+        return nil
     }
 
     /// Writes down how a job ended, in a task that nobody cancels. Where that cannot be done the lease runs out, and the job is

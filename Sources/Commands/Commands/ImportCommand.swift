@@ -2,6 +2,7 @@ import Actions
 import ArgumentParser
 import Figures
 import Formats
+import Statistics
 
 /// Takes files into the record.
 struct ImportCommand: ZoneCommand {
@@ -44,8 +45,11 @@ struct ImportCommand: ZoneCommand {
 
     @OptionGroup var backgroundOption: BackgroundOption
     @OptionGroup var enteredBy: EnteredBy
+    @OptionGroup var limitOption: LimitOption
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
+
+    var limits: [ZoneLimit: Int] { get throws { try limitOption.values } }
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current

@@ -1,6 +1,7 @@
 import Actions
 import ArgumentParser
 import Figures
+import Statistics
 
 /// Shows the zone in a browser.
 struct ServeCommand: ZoneCommand {
@@ -25,8 +26,11 @@ struct ServeCommand: ZoneCommand {
     @Flag(name: .customLong("no-jobs"), help: "Do no jobs.")
     var doesNoJobs = false
 
+    @OptionGroup var limitOption: LimitOption
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
+
+    var limits: [ZoneLimit: Int] { get throws { try limitOption.values } }
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         guard let serving = Serving.current else { throw ServingRefused(words: ServeWords.noServer, isUsage: false) }

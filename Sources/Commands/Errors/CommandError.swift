@@ -1,4 +1,6 @@
 import Figures
+import Formats
+import Statistics
 
 /// What only the command line can get wrong.
 enum CommandError: Error, Hashable {
@@ -13,6 +15,8 @@ enum CommandError: Error, Hashable {
     case noDemonstration(folder: String)
     /// Words where an address belongs.
     case wordsForAddress(String)
+    /// The text says no value of a limit.
+    case notAValueOfLimit(ZoneLimit, text: String)
     /// What is asked for needs somebody who waits for the answer.
     case notInBackground(option: String)
     /// A quotation has no number at this address.
@@ -52,6 +56,11 @@ enum CommandError: Error, Hashable {
                     en: "No folder in \(folder) has control totals (controls.yaml). Name one with --from.",
                     zh: "\(folder) 中没有带控制总数（controls.yaml）的文件夹。请用 --from 指定。",
                     vi: "Trong \(folder) không có thư mục nào có tổng kiểm soát (controls.yaml). Hãy chỉ ra bằng --from."), .notThere)
+        case .notAValueOfLimit(let limit, let text):
+            return ErrorMessage(
+                LocalizedText(
+                    en: "--limit \(text): \(limit.expectation.en); \(limit.example.en).", zh: "--limit \(text)：\(limit.expectation.zh)；\(limit.example.zh)。",
+                    vi: "--limit \(text): \(limit.expectation.vi); \(limit.example.vi)."), .usage)
         case .notInBackground(let option):
             return ErrorMessage(
                 LocalizedText(

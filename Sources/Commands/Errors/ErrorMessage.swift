@@ -35,6 +35,7 @@ struct ErrorMessage {
         case let error as SpecialisationError: self = error.told
         case let error as LeadError: self = error.told
         case let error as JobError: self = error.told
+        case let error as LimitExceeded: self.init(error.message, .tryAgain)
         case let error as CandidateError: self = error.told
         case let error as FileFailure: self = error.told
         case let error as SignedHeadsError: self = error.told

@@ -5,7 +5,11 @@ import Formats
 extension FileRefusal {
     /// Why a file was refused and what to do, on one line.
     func line(file: String, in language: Language) -> String {
-        if case .definition(let problem) = self { return problem.line(language) }
+        switch self {
+        case .definition(let problem): return problem.line(language)
+        case .beyondLimit(let found): return found.message[language]
+        default: break
+        }
         return file + FigureWords.colon[language] + message[language]
     }
 
@@ -13,6 +17,7 @@ extension FileRefusal {
     var code: String {
         switch self {
         case .unreadable: "unreadable"
+        case .beyondLimit: "beyond-limit"
         case .noForm: "no-form"
         case .unknownForm: "unknown-form"
         case .definition: "definition"
@@ -36,6 +41,7 @@ extension FileRefusal {
                 en: "there is no form “\(form)”; there are \(known.joined(separator: ", "))",
                 zh: "没有表“\(form)”；已有：\(known.joined(separator: "、"))",
                 vi: "không có biểu “\(form)”; hiện có \(known.joined(separator: ", "))")
+        case .beyondLimit(let found): found.message
         case .definition(let problem):
             LocalizedText(en: problem.line(.english), zh: problem.line(.chinese), vi: problem.line(.vietnamese))
         case .backdated(let day, let today):

@@ -6,7 +6,7 @@ public enum ZoneYAML {
     public static func read(_ bytes: [UInt8], file: String) throws(YAMLProblem) -> ZoneSettings {
         let root = try YAMLPlace(bytes, file: file)
         let keys = ["zone", "name", "today", "utc_offset", "language", "zone_place", "imputation", "low_base"]
-        let members = try root.members(keys + ["record"], required: keys)
+        let members = try root.members(keys + ["record", "limits"], required: keys)
         let today = try root.required(members, "today")
         let lowBase = try root.required(members, "low_base")
         let thresholds = try lowBase.members(
@@ -21,7 +21,7 @@ public enum ZoneYAML {
             lowBase: ZoneSettings.LowBase(
                 shareOfCurrent: try lowBase.required(thresholds, "share_of_current").decimal,
                 shareOfParent: try lowBase.required(thresholds, "share_of_parent").decimal),
-            record: try members["record"]?.text)
+            record: try members["record"]?.text, limits: ZoneLimits(try members["limits"]?.limits ?? [:]))
     }
 
     /// A zone's settings with another place for its record; all else, comments among it, stays.

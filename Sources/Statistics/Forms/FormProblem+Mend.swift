@@ -21,8 +21,9 @@ extension FormProblem {
                 vi: "hãy mở và lưu thành “Excel Workbook (.xlsx)” hoặc “CSV UTF-8 (Comma delimited)”")
         case .oversizedWorkbook:
             LocalizedText(
-                en: "save the rows alone as “CSV UTF-8 (comma delimited)”", zh: "请将数据行另存为“CSV UTF-8（逗号分隔）”",
-                vi: "hãy lưu riêng các dòng thành “CSV UTF-8 (Comma delimited)”")
+                en: "save the rows alone as “CSV UTF-8 (comma delimited)”, or raise workbook_memory among the limits of zone.yaml",
+                zh: "请将数据行另存为“CSV UTF-8（逗号分隔）”，或在 zone.yaml 的 limits 中调高 workbook_memory",
+                vi: "hãy lưu riêng các dòng thành “CSV UTF-8 (Comma delimited)”, hoặc nâng workbook_memory trong phần limits của zone.yaml")
         case .sheetNotRead:
             LocalizedText(
                 en: "if it holds rows to be filed, hand it in as a file of its own", zh: "如其中有需要提交的数据，请另存为单独文件提交",

@@ -47,8 +47,8 @@ extension FormProblem {
                 en: "the workbook cannot be read (\(part))", zh: "无法读取该工作簿（\(part)）", vi: "không đọc được sổ tính (\(part))")
         case .oversizedWorkbook(let part, let mebibytes):
             LocalizedText(
-                en: "a part of the workbook (\(part)) unpacks to more than \(mebibytes) MiB", zh: "工作簿的部件（\(part)）解压后超过 \(mebibytes) MiB",
-                vi: "một phần của sổ tính (\(part)) giải nén ra hơn \(mebibytes) MiB")
+                en: "a part of the workbook (\(part)) unpacks to more than \(mebibytes) MiB (workbook_memory)", zh: "工作簿的部件（\(part)）解压后超过 \(mebibytes) MiB（workbook_memory）",
+                vi: "một phần của sổ tính (\(part)) giải nén ra hơn \(mebibytes) MiB (workbook_memory)")
         case .sheetNotRead:
             LocalizedText(
                 en: "the sheet “\(shownText)” was not read: one sheet of a workbook is", zh: "未读取工作表“\(shownText)”：每个工作簿只读一张表",

@@ -13,7 +13,7 @@ struct PostgreSQLEngine: Engine {
     func read<Result: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Result) async throws -> Result {
         try await again { attempt in
             do {
-                return try await pool.use { try await $0.transact(Dialect.beginReading, [], body) }
+                return try await pool.use { try await $0.read(body) }
             } catch TransactionLost<Result>.atCommit(let result) {
                 return result
             }

@@ -4,6 +4,7 @@ actor ServerConnection {
     private let address: ServerAddress
     private let patience: Double
     private var link: ServerLink?
+    private let interrupt = ServerInterrupt()
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
@@ -19,6 +20,32 @@ actor ServerConnection {
     /// with it would make all writers of the server take turns; who misses it looks by himself.
     func announce() {
         _ = try? link?.run(Dialect.announcement)
+    }
+
+    /// Reads in one transaction, which ends where the task is cancelled.
+    ///
+    /// - Throws: as ``transact(_:_:_:)``, and `CancellationError`.
+    func read<Result: Sendable>(_ body: @Sendable (any Session) throws -> Result) async throws -> Result {
+        try Task.checkCancellation()
+        return try await withTaskCancellationHandler {
+            try transactInterruptibly(body)
+        } onCancel: {
+            interrupt.ask()
+        }
+    }
+
+    private func transactInterruptibly<Result: Sendable>(_ body: @Sendable (any Session) throws -> Result) throws -> Result {
+        let link = try self.link ?? ServerLink(address, patience: patience)
+        self.link = link
+        interrupt.begin(link)
+        // A server that is asked to end a statement does so a moment later: not on a connection that goes on.
+        defer { if interrupt.end() { self.link = nil } }
+        do {
+            return try transact(Dialect.beginReading, [], body)
+        } catch {
+            try Task.checkCancellation()
+            throw error
+        }
     }
 
     /// Runs a body in one transaction.

@@ -10,7 +10,8 @@ extension ServerLink: Session {
     var dialect: Dialect { .postgresql }
 
     func rows(_ sql: String, _ values: [StoredValue]) throws -> any StoredRows {
-        ServerRows(try run(sql, values))
+        try Task.checkCancellation()
+        return ServerRows(try run(sql, values))
     }
 
     func first(_ sql: String, _ values: [StoredValue]) throws -> (any StoredRow)? {
@@ -20,7 +21,8 @@ extension ServerLink: Session {
     func stream(_ sql: String, _ values: [StoredValue]) throws -> any StoredRows {
         let cursor = try openCursor(sql, values)
         return ServerRows(try fetch(Self.piece, from: cursor)) { [unowned self] in
-            try fetch(Self.piece, from: cursor)
+            try Task.checkCancellation()
+            return try fetch(Self.piece, from: cursor)
         }
     }
 

@@ -39,6 +39,11 @@ struct HelpMessages: MessageCatalogue {
         en: "Imports, verifications and backups run as jobs, and the page Jobs shows how far each is. corridor import FILE --background leaves one for a running server. A job whose process was killed is taken up again after a minute, and files what is not filed yet. corridor jobs cancel NUMBER ends one between two filings; corridor jobs resume NUMBER goes on.",
         zh: "导入、核验和备份作为任务运行，“任务”页显示进度。corridor import 文件 --background 可把导入交给运行中的服务器。进程被终止的任务一分钟后会重新承接，补上未入账部分。corridor jobs cancel 编号 在两笔入账之间结束任务；corridor jobs resume 编号 继续。",
         vi: "Nhập, xác minh và sao lưu chạy như tác vụ; trang Tác vụ cho thấy tiến độ. corridor import TỆP --background giao việc cho máy chủ đang chạy. Tác vụ có tiến trình bị dừng sẽ được nhận lại sau một phút và ghi phần chưa ghi. corridor jobs cancel SỐ kết thúc giữa hai lần nộp; corridor jobs resume SỐ làm tiếp.")
+    let limits = LocalizedText(en: "Limits", zh: "上限", vi: "Giới hạn")
+    let limitsText = LocalizedText(
+        en: "How large a file, an import, a request or an answer may be, and how long a request may take, is set under limits in zone.yaml (file_size, rows_per_file, import_memory, workbook_memory, request_size, answer_rows, request_time, concurrent_answers, writer_patience). What goes beyond is refused with the name of the setting.",
+        zh: "文件、导入、请求和结果的大小以及处理时间的上限在 zone.yaml 的 limits 中设置（file_size、rows_per_file、import_memory、workbook_memory、request_size、answer_rows、request_time、concurrent_answers、writer_patience）。超限时会拒绝并注明设置名称。",
+        vi: "Tệp, lần nhập, yêu cầu và câu trả lời được lớn đến đâu, yêu cầu được mất bao lâu, đặt ở phần limits của zone.yaml (file_size, rows_per_file, import_memory, workbook_memory, request_size, answer_rows, request_time, concurrent_answers, writer_patience). Vượt quá sẽ bị từ chối kèm tên thiết lập.")
     let measures = LocalizedText(en: "Measures", zh: "度量", vi: "Các thước đo")
     let indicators = LocalizedText(en: "Indicators", zh: "指标", vi: "Chỉ tiêu")
     let indicator = LocalizedText(en: "Indicator", zh: "指标", vi: "Chỉ tiêu")

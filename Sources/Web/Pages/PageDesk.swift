@@ -2,6 +2,7 @@ import Figures
 import Formats
 import HTTPTypes
 import Hummingbird
+import Statistics
 
 /// Takes every request for a page: finds the page, answers from memory where it can, else has it rendered.
 struct PageDesk: Sendable {
@@ -10,6 +11,8 @@ struct PageDesk: Sendable {
     private let routes: [String: PageRoute]
     private let cache: ResponseCache
     private let queue = RenderingQueue()
+    private let gate: AnswerGate
+    private let limits: ZoneLimits
     private let version: String
 
     init(zone: LiveZone, assets: AssetShelf, cacheLimit: Int) throws {
@@ -18,6 +21,8 @@ struct PageDesk: Sendable {
         routes = Dictionary(PageRegister.all.map { ($0.name, $0) }) { first, _ in first }
         cache = ResponseCache(limit: cacheLimit)
         version = assets.fingerprint
+        limits = zone.settings.limits
+        gate = AnswerGate(places: limits[.concurrentAnswers])
     }
 
     /// Renders the first page before anybody asks for it. A fault is told to whoever asks then.
@@ -38,6 +43,19 @@ struct PageDesk: Sendable {
 
     /// - Throws: ``PageFault`` and whatever a page cannot answer.
     func response(to request: Request) async throws -> Response {
+        try await inTime { try await answer(to: request) }
+    }
+
+    /// Answers within the time that a request may take.
+    private func inTime(_ body: @escaping @Sendable () async throws -> Response) async throws -> Response {
+        let (limits, gate) = (limits, gate)
+        return try await AnswerTime.within(.seconds(limits[.requestTime])) {
+            let limit: ZoneLimit = await gate.isCrowded ? .concurrentAnswers : .requestTime
+            return LimitExceeded(limit, allowed: limits[limit])
+        } _: { try await body() }
+    }
+
+    private func answer(to request: Request) async throws -> Response {
         guard let asked = try PageRequest(request) else { throw PageFault.notFound }
         guard let route = routes[asked.page] else { throw PageFault.notFound }
         if asked.page.isEmpty, !request.uri.path.hasSuffix("/"), !request.uri.path.contains(".") {
@@ -60,8 +78,8 @@ struct PageDesk: Sendable {
             page = held
         } else {
             do {
-                page = try await queue.page(for: key) { [renderer, cache] in
-                    let page = try await route.render(asked, state, renderer)
+                page = try await queue.page(for: key) { [renderer, cache, gate] in
+                    let page = try await gate.admit { try await route.render(asked, state, renderer) }
                     cache.keep(page, for: key)
                     return page
                 }
@@ -91,14 +109,24 @@ struct PageDesk: Sendable {
         guard let asked = try PageRequest(request), [CheckPage.name, QuotePage.name].contains(asked.page), asked.rest.isEmpty else {
             throw PageFault.notFound
         }
-        let body = try await request.body.collect(upTo: ServerLimits.body)
+        let body: ByteBuffer
+        do {
+            body = try await request.body.collect(upTo: limits[.requestSize])
+        } catch let error as any HTTPResponseError where error.status == .contentTooLarge {
+            throw LimitExceeded(.requestSize, allowed: limits[.requestSize], found: request.headers[.contentLength].flatMap { Int($0) })
+        }
+        let type = request.headers[.contentType] ?? ""
+        return try await inTime { try await gate.admit { try await answer(asked, to: body, type) } }
+    }
+
+    private func answer(_ asked: PageRequest, to body: ByteBuffer, _ type: String) async throws -> Response {
         let state = try await zone.current()
         let (page, isTaken): (RenderedPage, Bool)
         if asked.page == QuotePage.name {
-            let model = try await QuotePage.quote(try QueryText.pairs(String(buffer: body), limit: ServerLimits.body), in: state)
+            let model = try await QuotePage.quote(try QueryText.pairs(String(buffer: body), limit: .max), in: state)
             (page, isTaken) = (try PageRoute.answer(QuotePage(), model: model, asked, state, renderer), model.answer != nil)
         } else {
-            let model = try await CheckPage.judge(try HandedText(body: body, type: request.headers[.contentType] ?? ""), in: state)
+            let model = try await CheckPage.judge(try HandedText(body: body, type: type), in: state)
             (page, isTaken) = (try PageRoute.answer(CheckPage(), model: model, asked, state, renderer), model.fault == nil)
         }
         return Self.response(isTaken ? .ok : .badRequest, page, [.cacheControl: "no-store", .contentLanguage: asked.language.rawValue])
@@ -117,6 +145,7 @@ struct PageDesk: Sendable {
         let language = asked?.language ?? AcceptedRange.language(request.headers[.acceptLanguage] ?? "") ?? zone.settings.language
         let format = asked?.format ?? PageFormat(accept: request.headers[.accept] ?? "")
         var headers: HTTPFields = [.cacheControl: "no-store", .vary: "Accept, Cookie", .contentLanguage: language.rawValue]
+        if let seconds = fault.retryAfter { headers[.retryAfter] = String(seconds) }
         let text: String
         if format == .html {
             headers[.contentType] = PageFormat.html.mediaType

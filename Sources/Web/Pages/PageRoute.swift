@@ -37,7 +37,9 @@ struct PageRoute: Sendable {
         case .json where request.query["picture"] != nil:
             return try renderer.pictureContent(try picture(of: page, model, request), request: request, state: state)
         case .json:
-            return RenderedPage(JSONWriter.text(page.json(of: model, for: request), .pretty) + "\n", .json)
+            let json = page.json(of: model, for: request)
+            try AnswerRows.check(json, state.zone.settings.limits)
+            return RenderedPage(JSONWriter.text(json, .pretty) + "\n", .json)
         case .svg:
             return try renderer.picture(try picture(of: page, model, request), request: request, state: state)
         case .graphml:
@@ -48,6 +50,7 @@ struct PageRoute: Sendable {
             guard let table = request.query["table"].map({ name in tables.first { $0.name == name } }) ?? tables.first else {
                 throw PageFault.notFound
             }
+            try AnswerRows.check(table, state.zone.settings.limits)
             return try TableDownload(table: table, request: request, recordedAt: state.recordedAt).rendered(as: request.format)
         }
     }

@@ -31,7 +31,7 @@ struct HandedText: Sendable {
                 }
             }
         default:
-            let answers = try QueryText.pairs(String(buffer: body), limit: ServerLimits.body)
+            let answers = try QueryText.pairs(String(buffer: body), limit: .max)
             typed = Array((answers["text"] ?? "").utf8)
             published = answers["published"] ?? ""
         }

@@ -17,7 +17,9 @@ enum FaultMessages {
         vi: "Lỗi đã được ghi lại. Hãy chạy corridor verify để xem sổ còn nguyên vẹn không.")
     static let tooLarge = LocalizedText(en: "That is too large", zh: "内容过大", vi: "Nội dung quá lớn")
     static let tooLargeDetail = LocalizedText(
-        en: "A text may have up to one megabyte.", zh: "文本不得超过 1 MB。", vi: "Văn bản không được quá một megabyte.")
+        en: "A form of this kind has a few kilobytes at most.", zh: "此类表单最多几 KB。", vi: "Biểu mẫu loại này có nhiều nhất vài kilobyte.")
+    static let tookTooLong = LocalizedText(en: "This took too long", zh: "处理时间过长", vi: "Việc này mất quá nhiều thời gian")
+    static let crowded = LocalizedText(en: "The server is busy", zh: "服务器繁忙", vi: "Máy chủ đang bận")
     static let refused = LocalizedText(en: "This request cannot be answered", zh: "无法处理此请求", vi: "Không trả lời được yêu cầu này")
     static let refusedDetail = LocalizedText(
         en: "Something in the address is not as the server expects it.", zh: "地址中有服务器无法理解的部分。",

@@ -14,6 +14,8 @@ struct PageFault: Error {
     let detail: LocalizedText
     /// What the log says; never shown.
     var logged: String
+    /// After how many seconds asking again may be worth it.
+    var retryAfter: Int?
 
     init(_ status: HTTPResponse.Status, code: String, title: LocalizedText, detail: LocalizedText) {
         self.status = status
@@ -32,9 +34,12 @@ struct PageFault: Error {
         case let error as CandidateError: self.init(error)
         case RecordError.busy:
             self.init(.serviceUnavailable, code: "record-busy", title: FaultMessages.busy, detail: FaultMessages.busyDetail)
+            retryAfter = 5
         case RecordError.unreachable, RecordError.connectionCut, RecordError.diskFull, RecordError.moved:
             self.init(.serviceUnavailable, code: "record-away", title: FaultMessages.away, detail: FaultMessages.busyDetail)
             logged = String(describing: error)
+            retryAfter = 30
+        case let error as LimitExceeded: self.init(error)
         case let error as WireFault: self = error.fault
         case let error as any HTTPResponseError: self.init(status: error.status)
         default:

@@ -1,6 +1,6 @@
 import NIOCore
 
-/// How much, and for how long, the server bears with one client. What goes beyond is refused, told in the log, and harms nobody else.
+/// How much, and for how long, the server bears with one client, beside what the zone's settings say (`ZoneLimit`). What goes beyond is refused, told in the log, and harms nobody else.
 enum ServerLimits {
     // MARK: Size
 
@@ -10,9 +10,7 @@ enum ServerLimits {
     static let headers = 32 << 10
     /// The most header fields of a request. Browsers send about 20.
     static let headerCount = 100
-    /// The most bytes of a body: an article, or a form. More is 413.
-    static let body = 1 << 20
-    /// The most bytes of a form that is no article.
+    /// The most bytes of a form that keeps a reader's choice.
     static let smallBody = 8_000
     /// The most bytes of an address before the question mark, still encoded. The longest of a figure has about 150.
     static let path = 2_000

@@ -7,6 +7,4 @@ struct WebContext: RequestContext {
     init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
     }
-
-    var maxUploadSize: Int { ServerLimits.body }
 }

@@ -106,6 +106,9 @@ struct YAMLFormTests {
             id: "sample", name: LocalizedText(en: "Sample", zh: "样区", vi: "Mẫu"), today: Day("2024-08-20"), utcOffset: 8,
             language: .vietnamese, zonePlace: "zone", imputation: false,
             lowBase: ZoneSettings.LowBase(shareOfCurrent: 10, shareOfParent: ExactDecimal(millionths: 500_000))))
+        let limited = try ZoneYAML.read(Array((Self.zone + "\nlimits: {file_size: 200 MB, rows_per_file: 5000, request_time: 2 min}\n").utf8), file: "zone.yaml")
+        #expect(limited.limits == ZoneLimits([.fileSize: 200_000_000, .rowsPerFile: 5000, .requestTime: 120]))
+        #expect(limited.limits[.requestSize] == 1 << 20)
         let system = Self.zone.replacing("2024-08-20", with: "system")
         #expect(try ZoneYAML.read(Array(system.utf8), file: "zone.yaml").today == nil)
     }

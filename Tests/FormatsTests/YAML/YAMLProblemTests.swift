@@ -85,6 +85,9 @@ struct YAMLProblemTests {
         Fault("utc_offset: 8", "utc_offset: 800", "zone.yaml: line 4, utc_offset: “800” is not a whole number in range; write -12 to 14"),
         Fault("language: vi", "language: fr", "zone.yaml: line 5, language: “fr” cannot stand here; write one of en, zh, vi"),
         Fault("share_of_parent: 0.5", "share_of_parent: half", "zone.yaml: line 8, low_base.share_of_parent: “half” is not a number; write digits with a point and at most six decimals, as 0.5"),
+        Fault("zone: sample", "limits: {file_size: huge}\nzone: sample", "zone.yaml: line 1, limits.file_size: this is no size; write 200 MB or 2 GiB"),
+        Fault("zone: sample", "limits: {rows_per_file: 0}\nzone: sample", "zone.yaml: line 1, limits.rows_per_file: this is no whole number from 1 on; write 5000"),
+        Fault("zone: sample", "limits: {file_sise: 1}\nzone: sample", "zone.yaml: line 1, limits.file_sise: “file_sise” is not a key of this place; did you mean “file_size”?"),
         Fault("zone: sample\n", "", "zone.yaml: line 1: the key “zone” is missing; add “zone: …”"),
     ])
     func zone(_ fault: Fault) {

@@ -1,6 +1,7 @@
 import Actions
 import ArgumentParser
 import Figures
+import Statistics
 
 /// Does the jobs that wait.
 struct JobsWork: ZoneCommand {
@@ -11,8 +12,11 @@ struct JobsWork: ZoneCommand {
     @Flag(help: "Wait for more when none waits, until Ctrl-C.")
     var stay = false
 
+    @OptionGroup var limitOption: LimitOption
     @OptionGroup var zoneOption: ZoneOption
     @OptionGroup var options: CommandOptions
+
+    var limits: [ZoneLimit: Int] { get throws { try limitOption.values } }
 
     func answer(in zone: Zone, _ language: Language) async throws -> CommandStatus {
         let console = Console.current

@@ -15,7 +15,7 @@ final class Workbook {
     private let limits: WorkbookLimits
 
     /// - Throws: ``WorkbookFault``.
-    init(_ bytes: [UInt8], limits: WorkbookLimits = WorkbookLimits()) throws(WorkbookFault) {
+    init(_ bytes: [UInt8], limits: WorkbookLimits = .current) throws(WorkbookFault) {
         self.limits = limits
         files = try PackedFiles(bytes)
         let root = try Self.relations(of: "", in: files, limits).first { $0.kind == "officeDocument" }?.part ?? "xl/workbook.xml"
