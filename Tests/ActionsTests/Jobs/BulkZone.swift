@@ -11,10 +11,11 @@ struct BulkZone {
     /// The lines of all reports.
     static let lines = 40 * 22
 
-    init(_ place: TestPlace) async throws {
+    /// - Parameter server: another server than the tests' own.
+    init(_ place: TestPlace, server: String? = TestPlace.address) async throws {
         folder = try TemporaryZone()
         let bulk = try BulkReports(count: 40)
-        zone = try await folder.made(record: try place.make())
+        zone = try await folder.made(record: try place.make(on: server))
         try await zone.take(folder.file("enterprises-bulk.csv", bulk.directory), knownOn: "2022-01-02")
         try bulk.write(to: "\(folder.path)/bulk")
     }

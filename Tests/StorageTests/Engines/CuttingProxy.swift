@@ -25,7 +25,7 @@ final class CuttingProxy: Sendable {
     ///   - server: the folder of the server's socket.
     init(folder: String, server: String) throws {
         self.server = "\(server)/.s.PGSQL.5432"
-        listening = try Self.socket("\(folder)/.s.PGSQL.5432", bind)
+        listening = try UnixSocket.open("\(folder)/.s.PGSQL.5432", bind)
         guard listen(listening, 16) == 0 else { throw FileFailure(operation: "listen", path: folder, code: errno) }
         Thread.detachNewThread { [self] in
             while true {
@@ -42,7 +42,7 @@ final class CuttingProxy: Sendable {
     func cutNextCommit(_ how: Cut) { cut.withLock { $0 = how } }
 
     private func serve(_ client: Int32) {
-        guard let upstream = try? Self.socket(server, connect) else { return _ = Foundation.close(client) }
+        guard let upstream = try? UnixSocket.open(server, connect) else { return _ = Foundation.close(client) }
         defer {
             Foundation.close(client)
             Foundation.close(upstream)
@@ -66,19 +66,5 @@ final class CuttingProxy: Sendable {
                 }
             }
         }
-    }
-
-    private static func socket(
-        _ path: String, _ use: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
-    ) throws -> Int32 {
-        let descriptor = Foundation.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8).prefix($0.count - 1)) }
-        let result = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { use(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) }
-        }
-        guard descriptor >= 0, result == 0 else { throw FileFailure(operation: "socket", path: path, code: errno) }
-        return descriptor
     }
 }
