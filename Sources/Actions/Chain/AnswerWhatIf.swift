@@ -17,7 +17,9 @@ public enum AnswerWhatIf {
         guard let network = ChainNetwork(model, scope: scope) else { throw .noSource(chain: scope.chain.id) }
         let known = network.outages
         for outage in scope.without.sorted() where !known.contains(outage) {
-            throw .unknownOutage(outage.description, held: known.map(\.description))
+            let kind = outage.description.prefix { $0 != ":" }
+            let alike = known.filter { $0.description.hasPrefix(kind + ":") }
+            throw .unknownOutage(outage.description, held: (alike.isEmpty ? known : alike).map(\.description))
         }
         guard scope.without.count <= most else { throw .tooManyOutages(scope.without.count) }
         let whole = try solved(scope.undisturbed)

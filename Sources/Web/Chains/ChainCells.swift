@@ -12,7 +12,7 @@ struct ChainCells {
     }
 
     func cell(_ node: Derivation, decimals: Int? = nil) -> PageTable.Cell {
-        let places = decimals ?? (node.unit == .percent ? 1 : 0)
+        let places = decimals ?? Self.decimals(of: node)
         return PageTable.Cell(
             text: node.value.cellText(column: node.unit, decimals: places, in: language),
             plain: node.value.decimalString(unit: node.unit) ?? "", href: ValueLink.path(node.address, language), isValue: node.value.unknown == nil)
@@ -26,10 +26,17 @@ struct ChainCells {
         }
     }
 
-    /// As people write it: percentages to a tenth, quantities whole.
+    /// As people write it: percentages to a tenth, quantities whole, what measures nothing to a thousandth.
     static func text(_ node: Derivation, in language: Language) -> String {
-        let decimals = node.unit == .percent ? 1 : 0
-        return node.value.text(unit: node.unit, in: language, style: FigureStyle(scale: .full, decimals: decimals))
+        node.value.text(unit: node.unit, in: language, style: FigureStyle(scale: .full, decimals: decimals(of: node)))
+    }
+
+    private static func decimals(of node: Derivation) -> Int {
+        switch node.unit {
+        case .percent: 1
+        case .index: 3
+        default: 0
+        }
     }
 
     /// What the quantities of a good count; of things without a name of their own the code.

@@ -49,6 +49,7 @@ struct StepMessages: MessageCatalogue {
     let changes = LocalizedText(en: "What planned projects change", zh: "规划项目带来的变化", vi: "Dự án theo kế hoạch thay đổi gì")
     let around = LocalizedText(en: "In the whole chain", zh: "在整条链中查看", vi: "Trong toàn chuỗi")
     let dossier = LocalizedText(en: "Who could make it", zh: "谁能补上", vi: "Ai có thể làm")
+    let graph = ChainsMessages().graph
     let beside = LocalizedText(en: "What stands beside it", zh: "上下游环节", vi: "Các khâu liền kề")
 
     static func picture(_ good: String) -> LocalizedText {

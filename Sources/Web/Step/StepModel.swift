@@ -18,6 +18,8 @@ struct StepModel: Sendable {
     var numbers: ChainNumbers { answer.numbers }
     /// Who supplies whom with it on the day, declared and concluded.
     var links: [SupplyLink] { answer.links.filter { $0.good == item.id } }
+    /// What stands beside it.
+    var around: Set<Int> { ChainFocus.around(item.id).goods(of: answer.completeness) }
     var situation: ChainSituation { answer.completeness.situation }
     var step: ChainCompleteness.Step { answer.completeness.steps[good] }
     var item: Good { situation.goods[good] }

@@ -59,5 +59,9 @@ struct StepPage: Page {
         ])
     }
 
+    func graph(of model: StepModel, for request: PageRequest) -> GraphML? {
+        ChainGraph.graph(of: model.numbers, among: model.around, in: request.language)
+    }
+
     func tables(of model: StepModel, for request: PageRequest) -> [PageTable] { StepTables(model: model, language: request.language).all }
 }

@@ -30,6 +30,7 @@ struct StepView: PicturedView {
     let codes: [Code]
     let ways: [Link]
     let picture: [ChainPicture]
+    let graph: DownloadLink
     let makers: TableView
     let hasMakers: Bool
     let noMakers: String
@@ -78,8 +79,9 @@ struct StepView: PicturedView {
         ] + (PageRegister.has("dossier")
             ? [Link(href: question.link("dossier", chain.id, item.id, in: language), text: words.dossier[language])] : [])
         picture = ChainPicture(
-            model.numbers, shown: ChainFocus.around(item.id).goods(of: model.answer.completeness), title: StepMessages.picture(name)[language], chosen: model.good, in: language
+            model.numbers, shown: model.around, title: StepMessages.picture(name)[language], chosen: model.good, in: language
         ) { good in question.link(StepPage.name, chain.id, situation.goods[good].id, in: language) }.map { [$0.offered(as: "around", of: request)] } ?? []
+        graph = DownloadLink(href: request.path(in: language, as: .graphml), text: PageFormat.graphml.name)
         makers = TableView(tables.makers, for: request)
         hasMakers = !model.capacities.isEmpty
         noMakers = words.noMakers[language]

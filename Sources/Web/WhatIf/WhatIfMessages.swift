@@ -24,6 +24,7 @@ struct WhatIfMessages: MessageCatalogue {
     let recovery = LocalizedText(en: "What to bring back first", zh: "恢复次序", vi: "Khôi phục cái gì trước")
     let pictureHead = LocalizedText(en: "The chain without it", zh: "停摆后的产业链", vi: "Chuỗi khi không có nó")
     let ranking = WhatIfSentences.ranking
+    let graph = ChainsMessages().graph
     let off = LocalizedText(en: "switched off", zh: "停摆", vi: "đã ngừng")
     let stands = LocalizedText(en: "no longer made", zh: "不再生产", vi: "không còn làm được")
     let less = LocalizedText(en: "less than before", zh: "少于原来", vi: "ít hơn trước")

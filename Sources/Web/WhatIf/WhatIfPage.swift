@@ -36,6 +36,10 @@ struct WhatIfPage: Page {
         model.map { WhatIfJSON(language: request.language).value(of: $0.answer) } ?? .members(["chain": .null])
     }
 
+    func graph(of model: WhatIfModel?, for request: PageRequest) -> GraphML? {
+        model.map { ChainGraph.graph(of: $0.answer.numbers, in: request.language) }
+    }
+
     func tables(of model: WhatIfModel?, for request: PageRequest) -> [PageTable] {
         guard let model else { return [] }
         let tables = WhatIfTables(model: model, language: request.language)

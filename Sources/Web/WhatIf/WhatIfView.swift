@@ -32,6 +32,7 @@ struct WhatIfView: PicturedView {
         let recovery: TableView
         let key: [ChainWholeView.Key]
         let picture: [ChainPicture]
+        let graph: DownloadLink
     }
 
     struct Whole {
@@ -104,7 +105,8 @@ struct WhatIfView: PicturedView {
             key: [("is-off", words.off), ("is-lost", words.stands), ("is-less", words.less), ("is-running", words.same)].map {
                 ChainWholeView.Key(kind: $0.0, text: $0.1[language])
             },
-            picture: picture.map { [$0.offered(as: "whatif", of: request)] } ?? [])
+            picture: picture.map { [$0.offered(as: "whatif", of: request)] } ?? [],
+            graph: DownloadLink(href: request.path(in: language, as: .graphml), text: PageFormat.graphml.name))
     }
 
     /// What stands in the boxes: gone where its makers are off, gone for want of something, less than before, or as before.
