@@ -176,6 +176,8 @@ let package = Package(
 // What only `make bench` builds, so that nobody else waits for it.
 if Context.environment["CORRIDOR_BENCH"] != nil {
     package.targets += [
+        .executableTarget(
+            name: "record-bench", dependencies: ["Actions", "Figures", "Statistics", "Storage"], path: "Benchmarks/record-bench"),
         .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures", "Products"], path: "Benchmarks/chain-bench"),
         .executableTarget(
             name: "trade-bench", dependencies: ["Actions", "Figures", "Formats", "Products", "Trade"], path: "Benchmarks/trade-bench"),

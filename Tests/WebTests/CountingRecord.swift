@@ -37,6 +37,9 @@ final class CountingRecord: RecordStore {
         try await counted().contents(of: key, after: sequence, lineBudget: lineBudget)
     }
     func filings(ofDocument hash: String) async throws -> [Filing] { try await counted().filings(ofDocument: hash) }
+    func filings(of key: String, after sequence: Int, limit: Int) async throws -> [Filing] {
+        try await counted().filings(of: key, after: sequence, limit: limit)
+    }
     func recentFilings(limit: Int) async throws -> [Filing] { try await counted().recentFilings(limit: limit) }
     func cells(_ query: CellQuery) async throws -> [CellChange] {
         try await pause()

@@ -18,9 +18,21 @@ public actor FigureReader {
     private var bareValues: [FigureAddress: Figure] = [:]
     private static let valueLimit = 20_000
 
+    /// The heads of the chains when the register was read.
+    private let heads: [String: Int]
+
     /// Reads the definitions and the register; cells and lines are gathered as they are asked for.
-    public init(zone: Zone) async throws {
+    ///
+    /// - Parameter earlier: a reader of the same zone: where only reports were filed since, what it holds that they did not
+    ///   touch is taken over.
+    public init(zone: Zone, renewing earlier: FigureReader? = nil) async throws {
         self.zone = zone
+        heads = Dictionary(try await zone.record.heads().map { ($0.key, $0.sequence) }) { first, _ in first }
+        if let earlier, let facts = try await RenewFacts.run(await earlier.gathered, from: earlier.heads, to: heads, in: zone) {
+            self.facts = facts
+            heldCount = facts.cells.values.map(\.count).reduce(0, +) + facts.lines.values.map(\.count).reduce(0, +)
+            return
+        }
         let definitions = try await ZoneDefinitions.load(from: zone.record)
         let (register, classification) = try await LoadRegister.run(from: zone.record, definitions: definitions)
         self.facts = GatheredFacts(

@@ -14,8 +14,14 @@ public enum ImportFiles {
         _ request: ImportRequest, into zone: Zone, by access: Access,
         tell: @escaping @Sendable (ImportEvent) -> Void = { _ in }
     ) async throws -> [FileOutcome] {
-        let plan = try ImportPlan(request)
         var run = try await ImportRun(zone: zone, access: access, tell: tell)
+        return try await self.run(request, &run)
+    }
+
+    /// Takes the files of one request more.
+    static func run(_ request: ImportRequest, _ run: inout ImportRun) async throws -> [FileOutcome] {
+        let plan = try ImportPlan(request)
+        let (zone, tell) = (run.zone, run.tell)
         var outcomes: [FileOutcome] = []
         let total = plan.definitions.count + plan.files.count
         for file in plan.definitions {

@@ -25,6 +25,10 @@ extension ImportRun {
         while let read = await ahead.value {
             try Task.checkCancellation()
             ahead = Task { await reader.next() }
+            if read.lines.count <= VersionCache.fewLines, let earlier = underway.take() {
+                // A few lines are compared with what the record holds.
+                _ = try await settle(earlier, under: head, &outcome)
+            }
             var prepared = try await prepare(read, template)
             if let earlier = underway.take(), try await settle(earlier, under: head, &outcome) {
                 prepared = try await prepare(read, template)
@@ -57,6 +61,7 @@ extension ImportRun {
             } catch RecordError.chainMoved(let key) {
                 guard attempt < 8 else { throw RecordError.chainMoved(key: key) }
                 hasMoved = true
+                hasMetOthers = true
                 versions.forget()
                 heads = [:]
                 prepared = try await prepare(prepared.read, prepared.template)
@@ -81,8 +86,9 @@ extension ImportRun {
         guard let first = batch.lines.first else { return prepared }
         let period = batch.form.kind == .readings ? nil : first.period
         versions.trim()
-        let held = try await versions.versions(of: batch.form, period: period, from: zone.record)
-        let neighbours = try await neighbours(of: batch.form, period: period)
+        let subjects = batch.lines.count <= VersionCache.fewLines && batch.form.kind == .report ? Set(batch.lines.map(\.subject)) : nil
+        let held = try await versions.versions(of: batch.form, period: period, subjects: subjects, from: zone.record)
+        let neighbours = try await neighbours(of: batch.form, period: period, subjects: subjects)
         let validation = ReportValidation(form: batch.form, period: first.period, fields: batch.fields)
         var chains = PrefectureMemo(register: register)
         let unfiled = batch.provisionalFiling(key: "", period: period, at: zone.now(), by: access.name)
@@ -167,14 +173,16 @@ extension ImportRun {
     }
 
     /// The reports of the month before and of the year before, for the checks.
-    private mutating func neighbours(of form: Form, period: Period?) async throws -> (previous: Neighbours, yearAgo: Neighbours) {
+    private mutating func neighbours(
+        of form: Form, period: Period?, subjects: Set<String>?
+    ) async throws -> (previous: Neighbours, yearAgo: Neighbours) {
         guard form.kind == .report, let period else { return (Neighbours(), Neighbours()) }
-        let ago = period.shifted(years: -1)
-        let yearAgo = Neighbours(period: ago, versions: try await versions.versions(of: form, period: ago, from: zone.record))
+        func neighbours(_ period: Period) async throws -> Neighbours {
+            Neighbours(
+                period: period, versions: try await versions.versions(of: form, period: period, subjects: subjects, from: zone.record))
+        }
+        let yearAgo = try await neighbours(period.shifted(years: -1))
         guard let month = form.calendar.previousMonth(before: period.months.upperBound) else { return (Neighbours(), yearAgo) }
-        let before = Period.month(year: period.year, month: month)
-        return (
-            Neighbours(period: before, versions: try await versions.versions(of: form, period: before, from: zone.record)), yearAgo
-        )
+        return (try await neighbours(.month(year: period.year, month: month)), yearAgo)
     }
 }

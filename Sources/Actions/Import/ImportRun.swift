@@ -9,8 +9,8 @@ import Storage
 /// One import under way: what is known so far, so that each file is checked against the ones before.
 struct ImportRun {
     let zone: Zone
-    let access: Access
-    let tell: @Sendable (ImportEvent) -> Void
+    var access: Access
+    var tell: @Sendable (ImportEvent) -> Void
     var definitions: ZoneDefinitions
     var register: ZoneRegister
     var classification: IndustryClassification
@@ -20,6 +20,8 @@ struct ImportRun {
     var chains: ChainReading?
     /// The heads of chains as the filings under way leave them; empty where they are to be asked.
     var heads: [String: Int] = [:]
+    /// Whether a chain was moved by somebody else meanwhile.
+    var hasMetOthers = false
     /// Takes the rows of the file that are handed back; `nil` where nobody wants them.
     var rejects: RejectedRows?
 

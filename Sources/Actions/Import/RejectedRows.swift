@@ -2,15 +2,16 @@ import Figures
 import Formats
 import Foundation
 import Statistics
+import Synchronization
 
 /// Rows that were handed back, written beside the input as they are met, so that they can be mended and imported.
 ///
 /// The file gets its name when all are written; until then a program that is killed leaves an earlier one as it was.
-final class RejectedRows {
+final class RejectedRows: Sendable {
     private let path: String
     private let partial: String
     private let language: Language
-    private var file: FileHandle?
+    private let file = Mutex<FileHandle?>(nil)
 
     /// - Parameter path: of the input.
     init(beside path: String, language: Language) {
@@ -28,25 +29,29 @@ final class RejectedRows {
         var batch = batch
         batch.add(found)
         guard !batch.rejected.isEmpty else { return }
-        if file == nil {
-            try Data(RejectFile.header(of: head)).write(to: URL(fileURLWithPath: partial))
-            file = try FileHandle(forWritingTo: URL(fileURLWithPath: partial))
-            try file?.seekToEnd()
+        try file.withLock { file in
+            if file == nil {
+                try Data(RejectFile.header(of: head)).write(to: URL(fileURLWithPath: partial))
+                file = try FileHandle(forWritingTo: URL(fileURLWithPath: partial))
+                try file?.seekToEnd()
+            }
+            try file?.write(contentsOf: Data(RejectFile.rows(of: batch, under: head, language)))
         }
-        try file?.write(contentsOf: Data(RejectFile.rows(of: batch, under: head, language)))
     }
 
     /// - Returns: the path written; `nil` where there was nothing to write.
     func finish() throws -> String? {
-        guard let file else { return nil }
-        try file.close()
-        guard rename(partial, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-        self.file = nil
-        return path
+        try file.withLock { file in
+            guard let written = file else { return nil }
+            try written.close()
+            guard rename(partial, path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+            file = nil
+            return path
+        }
     }
 
     /// What was not finished goes.
     deinit {
-        if file != nil { unlink(partial) }
+        if file.withLock({ $0 != nil }) { unlink(partial) }
     }
 }

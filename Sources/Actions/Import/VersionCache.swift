@@ -20,16 +20,30 @@ struct VersionCache {
     /// So many lines may be held between batches: some hundreds of MiB.
     private let budget = 600_000
 
-    mutating func versions(of form: Form, period: Period?, from record: any RecordStore) async throws -> Versions {
+    /// So few lines are asked for by their subjects, rather than with all others of their period.
+    static let fewLines = 200
+
+    /// - Parameter subjects: whom it is asked for; `nil` asks for all, and keeps them.
+    mutating func versions(
+        of form: Form, period: Period?, subjects: Set<String>? = nil, from record: any RecordStore
+    ) async throws -> Versions {
         let key = Key(form: form.id, period: period)
+        if let subjects, held[key] == nil {
+            return Self.grouped(
+                try await record.lines(LineQuery(form: form.id, subjects: subjects, periods: period.map { [$0] })), form)
+        }
         order.removeAll { $0 == key }
         order.append(key)
         if let known = held[key] { return known }
         let lines = try await record.lines(LineQuery(form: form.id, periods: period.map { [$0] }))
-        let versions = Dictionary(grouping: lines.sorted(by: FiledLine.isToldBefore)) { LineIdentity($0, kind: form.kind) }
+        let versions = Self.grouped(lines, form)
         held[key] = versions
         lineCounts[key] = lines.count
         return versions
+    }
+
+    private static func grouped(_ lines: [FiledLine], _ form: Form) -> Versions {
+        Dictionary(grouping: lines.sorted(by: FiledLine.isToldBefore)) { LineIdentity($0, kind: form.kind) }
     }
 
     /// Adds lines that were just filed, or are being filed.

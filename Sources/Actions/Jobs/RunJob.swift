@@ -8,6 +8,7 @@ public struct RunJob: Sendable {
     static let attempts = 5
 
     private let zone: Zone
+    private let desk: FilingDesk
     private let holder: String
     private let times: JobTimes
     private let explain: @Sendable (any Error) -> LocalizedText
@@ -19,6 +20,7 @@ public struct RunJob: Sendable {
         in zone: Zone, by holder: String, times: JobTimes = JobTimes(), explain: @escaping @Sendable (any Error) -> LocalizedText
     ) {
         self.zone = zone
+        desk = FilingDesk(zone: zone)
         self.holder = holder
         self.times = times
         self.explain = explain
@@ -109,7 +111,7 @@ public struct RunJob: Sendable {
         guard job.attempts <= Self.attempts else { throw JobError.givenUp(attempts: Self.attempts) }
         switch try JobRequest(job) {
         case .importing(let request, let mayBackdate):
-            return try await ImportFiles.run(request, into: zone, by: Access(name: job.draft.askedBy, mayBackdate: mayBackdate)) { event in
+            return try await desk.take(request, by: Access(name: job.draft.askedBy, mayBackdate: mayBackdate)) { event in
                 tally.tell(event)
                 tell(event)
             }

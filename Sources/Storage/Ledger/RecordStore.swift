@@ -29,6 +29,9 @@ public protocol RecordStore: Sendable {
     /// The filings of a document already held, with their forms, keys and periods.
     func filings(ofDocument hash: String) async throws -> [Filing]
 
+    /// The first filings of a chain behind a number, in their order, without their lines.
+    func filings(of key: String, after sequence: Int, limit: Int) async throws -> [Filing]
+
     /// Filings in the order they were recorded, newest first.
     func recentFilings(limit: Int) async throws -> [Filing]
 

@@ -12,6 +12,15 @@ extension DatabaseRecord {
         }
     }
 
+    public func filings(of key: String, after sequence: Int, limit: Int) async throws -> [Filing] {
+        try await engine.read { session in
+            try Self.filings(
+                session.rows(
+                    "\(FilingRow.selection) WHERE chain_key = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+                    [.text(key), .number(sequence), .number(max(0, limit))]))
+        }
+    }
+
     public func recentFilings(limit: Int) async throws -> [Filing] {
         try await engine.read { session in
             try Self.filings(

@@ -41,7 +41,7 @@ actor LiveZone {
         let task = Task {
             let position = RecordPosition(heads: try await zone.record.heads(), today: zone.today)
             if let former, former.position == position { return former }
-            return try await ZoneState(zone: zone, position: position, regions: regions, trade: trade, chains: chains)
+            return try await ZoneState(zone: zone, position: position, after: former, regions: regions, trade: trade, chains: chains)
         }
         reading = (task, revision)
         defer { if reading?.revision == revision { reading = nil } }

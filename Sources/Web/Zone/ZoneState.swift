@@ -23,13 +23,16 @@ struct ZoneState: Sendable {
     /// Industrial chains.
     let chains: ChainShelf
 
-    init(zone: Zone, position: RecordPosition, regions: [MapRegion], trade: TradeShelf, chains: ChainShelf) async throws {
+    /// - Parameter former: the zone as it stood before, of which what was not touched since is taken over.
+    init(
+        zone: Zone, position: RecordPosition, after former: ZoneState? = nil, regions: [MapRegion], trade: TradeShelf, chains: ChainShelf
+    ) async throws {
         (self.trade, self.chains) = (trade, chains)
         self.regions = regions
         self.zone = zone
         self.position = position
         recordedAt = try await zone.record.recentFilings(limit: 1).first?.recordedAt ?? Instant(microsecondsSince1970: 0)
-        reader = try await FigureReader(zone: zone)
+        reader = try await FigureReader(zone: zone, renewing: former?.reader)
         facts = await reader.gathered
         desk = await ArticleDesk(reader: reader)
         catalogue = Catalogue(
