@@ -23,7 +23,6 @@ extension ImportRun {
         var rows = 0, isKept = false
         heads = [:]
         while let read = await ahead.value {
-            try Task.checkCancellation()
             ahead = Task { await reader.next() }
             if read.lines.count <= VersionCache.fewLines, let earlier = underway.take() {
                 // A few lines are compared with what the record holds.
@@ -37,6 +36,7 @@ extension ImportRun {
                 try await keep()
                 isKept = true
             }
+            try Task.checkCancellation()
             underway = FilingUnderway(prepared, in: zone.record)
             rows += read.lines.count + read.rejected.count
             if rowCount > 0 { tell(.advanced(rows: min(rows, rowCount), of: rowCount)) }

@@ -35,10 +35,10 @@ struct FilingDeskTests {
         let zone = try await folder.made()
         let desk = FilingDesk(zone: zone)
         #expect(try await Self.take(folder.file("output-2024-02.csv", ReportText.february), at: desk, knownOn: "2024-03-09").filed == 3)
-        let row = "91000000DEM0TWP04P,2022-01-01,Sample Foils,示例箔,Lá Mẫu,old-town,south-park,,3612,yes,active,\n"
+        let row = "91000000DEM0TWP04Q,2022-01-01,Sample Foils,示例箔,Lá Mẫu,old-town,south-park,,3612,yes,active,\n"
         let new = try await zone.take(folder.file("enterprises-new.csv", LateRegisterTests.header + row), knownOn: "2024-03-10")
         try #require(new.filed == 1, "\(new.problems)")
-        let report = ReportText.header + "91000000DEM0TWP04P,2024-02,,1000.00,,900.00\n"
+        let report = ReportText.header + "91000000DEM0TWP04Q,2024-02,,1000.00,,900.00\n"
         #expect(try await Self.take(folder.file("output-2024-02-late.csv", report), at: desk, knownOn: "2024-03-11").filed == 1)
         #expect(try await VerifyRecord.run(in: zone).isSound)
     }

@@ -24,13 +24,13 @@ struct RenewedReaderTests {
         ]
         var reader = try await FigureReader(zone: zone)
         for (name, text, day) in filings {
-            for address in Self.addresses { _ = try? await reader.figure(FigureAddress(parsing: address), depth: .everything) }
+            for address in Self.addresses { _ = try? await reader.figure(FigureAddress(parsing: address), depth: .complete) }
             #expect(try await zone.take(folder.file(name, text), knownOn: day).filed > 0)
             reader = try await FigureReader(zone: zone, renewing: reader)
             let fresh = try await FigureReader(zone: zone)
             for text in Self.addresses {
                 let address = try FigureAddress(parsing: text)
-                let (renewed, read) = (try await reader.figure(address, depth: .everything), try await fresh.figure(address, depth: .everything))
+                let (renewed, read) = (try await reader.figure(address, depth: .complete), try await fresh.figure(address, depth: .complete))
                 #expect(renewed.value == read.value, "\(text) after \(name)")
                 #expect(renewed.derivation == read.derivation, "\(text) after \(name)")
             }
