@@ -16,6 +16,9 @@ WHY ?= output.gross/guangxi-parks/all/2024-07.ytd/growth.comparable
 # How many enterprises `make bench` measures with.
 ENTERPRISES ?= 30000
 
+# How many numbers the bulk file has that it imports.
+VALUES ?= 10000000
+
 # How many minutes it watches the server's memory.
 MINUTES ?= 1
 
@@ -58,6 +61,9 @@ bench: ## Measure speed at full size
 	@tools/install run bench
 	@swift build $(SWIFT_FLAGS) -c release --product corridor
 	@.venv/bin/python3 Benchmarks/run.py "$$(swift build -c release --show-bin-path)/corridor" $(ENTERPRISES)
+	@.venv/bin/python3 Benchmarks/bulk.py "$$(swift build -c release --show-bin-path)/corridor" $(VALUES)
+	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product record-bench
+	@.venv/bin/python3 Benchmarks/record.py "$$(swift build -c release --show-bin-path)/record-bench"
 	@.venv/bin/python3 Benchmarks/quotes.py "$$(swift build -c release --show-bin-path)/corridor"
 	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product trade-bench
 	@.venv/bin/python3 Benchmarks/determination.py "$$(swift build -c release --show-bin-path)/trade-bench"
