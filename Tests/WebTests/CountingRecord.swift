@@ -63,8 +63,10 @@ final class CountingRecord: RecordStore {
     }
     func move(to place: RecordPlace) async throws -> [ChainHead] { try await counted().move(to: place) }
     func close() throws { try record.close() }
-    func verify(against signed: SignedHeads?, trusting publicKey: String?) async throws -> VerificationReport {
-        try await counted().verify(against: signed, trusting: publicKey)
+    func verify(
+        against signed: SignedHeads?, trusting publicKey: String?, projecting forms: Set<String>
+    ) async throws -> VerifiedRecord {
+        try await counted().verify(against: signed, trusting: publicKey, projecting: forms)
     }
     func compareCells(
         with rebuilt: [CellKeyAndDay: CellSums], at sequences: [String: Int]

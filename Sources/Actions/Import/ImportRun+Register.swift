@@ -56,6 +56,10 @@ extension ImportRun {
         var changes: [CellChange] = []
         for counted in definitions.forms.values where counted.kind.isCounted {
             guard let subjects = moved.subjects(for: counted) else { continue }
+            if counted.kind == .report, subjects.count > MovedRespondents.few {
+                changes += try await MovedRespondents.changes(of: counted, subjects, from: now, to: then, in: zone.record)
+                continue
+            }
             let filed = try await zone.record.lines(LineQuery(form: counted.id, subjects: subjects.isEmpty ? nil : subjects))
             changes += CellRule.difference(
                 from: now.changes(form: counted, lines: filed), to: then.changes(form: counted, lines: filed))

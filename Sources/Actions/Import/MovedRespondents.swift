@@ -1,6 +1,7 @@
 import Figures
 import Registry
 import Statistics
+import Storage
 
 /// Whose cells may move when lines of the register are filed.
 struct MovedRespondents {
@@ -34,5 +35,25 @@ struct MovedRespondents {
         let respondent = form.kind == .readings ? .facility : form.versions[0].respondent
         guard let moved = subjects[respondent], !moved.isEmpty else { return nil }
         return moved
+    }
+}
+
+extension MovedRespondents {
+    /// Up to so many respondents are looked up line by line; of more all reports are read as columns.
+    static let few = 500
+
+    /// What the cells of respondents become by another register.
+    static func changes(
+        of form: Form, _ subjects: Set<String>, from before: CellRule, to after: CellRule, in record: any RecordStore
+    ) async throws -> [CellChange] {
+        try await record.withColumns(of: form.id) { projection in
+            let index = projection.index
+            let changes = try await projection.reading(projection.periods) { block in
+                CellRule.difference(
+                    from: before.changes(form: form, block: block, of: index, subjects: subjects),
+                    to: after.changes(form: form, block: block, of: index, subjects: subjects))
+            }
+            return changes.values.flatMap { $0 }
+        }
     }
 }

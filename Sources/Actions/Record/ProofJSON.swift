@@ -25,6 +25,7 @@ public struct ProofJSON {
         .members([
             "sound": .boolean(report.isSound), "filings": .number(report.filingCount), "lines": .number(report.lineCount),
             "documents": .number(report.documentCount), "heads": .array(report.heads.map(head)),
+            "renewedColumns": .array(report.renewedColumns.sorted().map { .string($0) }),
             "findings": .array(
                 report.findings.map { finding in
                     .members(["kind": .string(finding.code), "text": .string(finding.message[language])])

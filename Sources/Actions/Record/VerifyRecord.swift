@@ -29,36 +29,42 @@ public enum VerifyRecord {
     }
 
     private static func verify(_ zone: Zone, _ heads: SignedHeads?, _ publicKey: String?) async throws -> VerificationReport {
-        var report = try await zone.record.verify(against: heads, trusting: publicKey)
+        let definitions = try? await ZoneDefinitions.load(from: zone.record)
+        let reported = definitions?.forms.values.filter { $0.kind == .report }.map(\.id) ?? []
+        let verified = try await zone.record.verify(against: heads, trusting: publicKey, projecting: Set(reported))
+        var report = verified.report
         // Cells are rebuilt from lines: where those are not as written, their cells prove nothing.
         guard !report.findings.contains(where: \.concernsLines) else { return report }
         report.findings += try await zone.record.compareCells(
-            with: try await rebuiltCells(of: zone),
+            with: try await rebuiltCells(of: zone, from: verified.columns),
             at: Dictionary(report.heads.map { ($0.key, $0.sequence) }) { first, _ in first })
         return report
     }
 
     /// The cells that the filings give, by the same rule that kept them.
-    static func rebuiltCells(of zone: Zone) async throws -> [CellKeyAndDay: CellSums] {
+    ///
+    /// - Parameter columns: made of the lines that were verified; what has none is read line by line.
+    private static func rebuiltCells(of zone: Zone, from columns: [String: ReportProjection]) async throws -> [CellKeyAndDay: CellSums] {
         let definitions = try await ZoneDefinitions.load(from: zone.record)
         let (register, _) = try await LoadRegister.run(from: zone.record, definitions: definitions)
         let rule = CellRule(register: register, forms: definitions.forms)
         var rebuilt: [CellKeyAndDay: CellSums] = [:]
         for form in definitions.forms.values where form.kind.isCounted {
-            rebuilt.add(rule.changes(form: form, lines: try await zone.record.lines(LineQuery(form: form.id))))
+            if let projection = columns[form.id], let parts = try await changes(of: form, in: projection, by: rule) {
+                for part in parts { rebuilt.add(part) }
+            } else {
+                rebuilt.add(rule.changes(form: form, lines: try await zone.record.lines(LineQuery(form: form.id))))
+            }
         }
         return rebuilt
     }
-}
 
-extension VerificationFinding {
-    /// Whether the filings or lines that cells are rebuilt from are not as they were written.
-    fileprivate var concernsLines: Bool {
-        switch self {
-        case .filingAltered, .linkBroken, .filingsMissing, .linesMissing, .linesAdded, .linesWithoutFiling, .storeDamaged: true
-        case .documentMissing, .documentAltered, .chainShortened, .headDiffers, .signatureWrong, .signerUnknown,
-            .cellMissing, .cellAdded, .cellAltered, .cellUnreadable:
-            false
+    /// `nil` where somebody spoilt the columns since they were made.
+    private static func changes(of form: Form, in projection: ReportProjection, by rule: CellRule) async throws -> [[CellChange]]? {
+        do {
+            return try await Array(projection.reading(projection.periods) { rule.changes(form: form, block: $0, of: projection.index) }.values)
+        } catch is ProjectionFault {
+            return nil
         }
     }
 }

@@ -35,7 +35,7 @@ struct CorridorCommand: CorridorSubcommand {
             CommandGroup(
                 name: "Ask",
                 subcommands: [
-                    BriefCommand.self, FigureCommand.self, FiguresCommand.self, WhyCommand.self, HistoryCommand.self,
+                    BriefCommand.self, FigureCommand.self, FiguresCommand.self, WhyCommand.self, HistoryCommand.self, RollUpCommand.self,
                     ProjectsCommand.self, CheckCommand.self, ServeCommand.self
                 ]),
             CommandGroup(name: "Trade", subcommands: [QuoteCommand.self, QuotationsCommand.self, OriginCommand.self, StockCommand.self, TariffCommand.self]),

@@ -33,6 +33,7 @@ struct ErrorMessage {
         case let error as StockError: self = error.told
         case let error as ChainError: self = error.told
         case let error as SpecialisationError: self = error.told
+        case let error as RollUpError: self = error.told
         case let error as LeadError: self = error.told
         case let error as JobError: self = error.told
         case let error as LimitExceeded: self.init(error.message, .tryAgain)

@@ -23,6 +23,14 @@ enum ProofWords {
                 + "\(report.documentCount) tài liệu.")
     }
 
+    static func renewed(_ forms: [String]) -> LocalizedText {
+        let names = forms.sorted().joined(separator: ", ")
+        return LocalizedText(
+            en: "The columns beside the record did not agree with it (\(names)) and were made anew. Nothing is wrong with the record.",
+            zh: "记录旁的列式数据与记录不一致（\(names)），已重新生成。记录本身没有问题。",
+            vi: "Các cột bên cạnh sổ không khớp với sổ (\(names)) và đã được lập lại. Sổ không có gì sai.")
+    }
+
     static func compared(zone: String, takenAt: Instant, key: String) -> LocalizedText {
         LocalizedText(
             en: "They were compared with the heads of \(zone) signed at \(takenAt) by \(key).",

@@ -13,6 +13,7 @@ struct VerificationLines {
         if let heads {
             lines += ProofWords.compared(zone: heads.zone, takenAt: heads.takenAt, key: heads.publicKey)[language].wrapped(toColumns: width)
         }
+        if !report.renewedColumns.isEmpty { lines += ProofWords.renewed(report.renewedColumns)[language].wrapped(toColumns: width) }
         lines += (report.isSound ? ProofWords.sound : ProofWords.found(report.findings.count))[language].wrapped(toColumns: width)
         for finding in report.findings {
             let wrapped = finding.message[language].wrapped(toColumns: width - 2)

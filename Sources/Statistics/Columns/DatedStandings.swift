@@ -4,12 +4,15 @@ import Registry
 /// Where respondents stand from which day on, as it was known on one day, by their numbers: so that a roll-up
 /// finds a respondent's place in an array instead of the register.
 public struct DatedStandings: Sendable {
-    /// A seat with its class, and whether who sits there is in scope.
+    /// A seat and a class, each by its number, and whether who stands there is in scope.
     struct Kind: Hashable {
-        var seat: Seat
+        var seat, classCode: Int32
         var isInScope: Bool
     }
 
+    /// Without their classes.
+    let seats: [Seat]
+    let classes: [String]
     let kinds: [Kind]
     /// Where each respondent's steps begin; one more than there are respondents.
     private let first: [Int32]
@@ -22,30 +25,24 @@ public struct DatedStandings: Sendable {
     ///
     /// - Parameter subjects: the respondents in the order of their numbers; who is not registered stands nowhere.
     public init(of subjects: [String], respondent: Respondent, in register: ZoneRegister, asOf known: Day) {
-        var kinds: [Kind] = []
-        var numbers: [Kind: Int32] = [:]
+        var seats = Numbering<Seat>(), classes = Numbering<String>(), kinds = Numbering<Kind>()
         var first: [Int32] = [], from: [Int32] = [], kind: [Int32] = []
         first.reserveCapacity(subjects.count + 1)
         for subject in subjects {
             first.append(Int32(from.count))
             for day in register.daysOfChange(of: subject, respondent: respondent, asOf: known) {
-                var number: Int32 = -1
-                if let found = register.seat(of: subject, respondent: respondent, on: day, asOf: known) {
-                    let held = Kind(seat: found.seat, isInScope: found.isInScope)
-                    if let known = numbers[held] {
-                        number = known
-                    } else {
-                        number = Int32(kinds.count)
-                        numbers[held] = number
-                        kinds.append(held)
-                    }
+                let number = register.seat(of: subject, respondent: respondent, on: day, asOf: known).map { found in
+                    kinds.number(of: Kind(
+                        seat: seats.number(of: found.seat.anyClass), classCode: classes.number(of: found.seat.classCode),
+                        isInScope: found.isInScope))
                 }
                 from.append(Int32(day.dayNumber))
-                kind.append(number)
+                kind.append(number ?? -1)
             }
         }
         first.append(Int32(from.count))
-        (self.kinds, self.first, self.from, self.kind) = (kinds, first, from, kind)
+        (self.seats, self.classes, self.kinds) = (seats.values, classes.values, kinds.values)
+        (self.first, self.from, self.kind) = (first, from, kind)
     }
 
     /// The kind of each respondent on a day; -1 for nowhere. O(n) in the steps.
@@ -59,6 +56,20 @@ public struct DatedStandings: Sendable {
                 found[subject] = step >= first[subject] ? kind[Int(step)] : -1
             }
         }
+    }
+}
+
+/// Gives each value a number, from 0, when it is first met.
+private struct Numbering<Value: Hashable> {
+    private(set) var values: [Value] = []
+    private var numbers: [Value: Int32] = [:]
+
+    mutating func number(of value: Value) -> Int32 {
+        if let known = numbers[value] { return known }
+        let number = Int32(values.count)
+        numbers[value] = number
+        values.append(value)
+        return number
     }
 }
 

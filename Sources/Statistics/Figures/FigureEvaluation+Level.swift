@@ -40,7 +40,7 @@ extension FigureEvaluation {
         guard let form = facts.forms[formID],
             let series = form.version(for: address.period).series.first(where: { $0.id == seriesID })
         else { return unknown(address, .nothingFiled) }
-        if let reason = refusal(of: address.period, by: form) { return unknown(address, reason) }
+        if let reason = form.refusal(of: address.period) { return unknown(address, reason) }
         guard let columns = address.period.columns(isPrior: isPrior) else { return unknown(address, .measureDoesNotApply) }
         if columns.count > 1 {
             let terms = address.period.monthsOfQuarter.map { term(address.with(period: $0), depth: depth.below) }
@@ -57,21 +57,6 @@ extension FigureEvaluation {
         let names = [SeriesName.reported(form: form.id, series: series.id)]
             + (includesBelowSize ? [SeriesName.belowSize(form: form.id, series: series.id)] : [])
         return .series(form: form, series: series, names: names, column: column)
-    }
-
-    /// Why a form has no such period, if so.
-    func refusal(of period: Period, by form: Form) -> UnknownReason? {
-        switch period {
-        case .month(let year, let month) where !form.calendar.hasMonthAlone(month):
-            .notAPeriodOfTheForm(ask: .januaryFebruary(year))
-        case .yearToDate(let year, 1) where !form.calendar.accepts(month: 1):
-            .notAPeriodOfTheForm(ask: .januaryFebruary(year))
-        case .day(let day):
-            .notAPeriodOfTheForm(
-                ask: form.calendar.accepts(month: day.month)
-                    ? .yearToDate(year: day.year, month: day.month) : .januaryFebruary(day.year))
-        default: nil
-        }
     }
 
     func readingColumn(_ period: Period) -> Column {

@@ -30,7 +30,7 @@ extension FigureEvaluation {
             let series = form.version(for: address.period).series.first(where: { $0.id == seriesID }),
             let columns = address.period.columns(isPrior: false)
         else { return .unknown(.measureDoesNotApply) }
-        if let reason = refusal(of: address.period, by: form) { return .unknown(reason) }
+        if let reason = form.refusal(of: address.period) { return .unknown(reason) }
         let parts = places.map { (id: $0, address: address.with(places: [$0])) }
         var breakdown = LevelBreakdown()
         for column in columns {

@@ -86,7 +86,11 @@ public protocol RecordStore: Sendable {
     ///   - signed: heads signed earlier, which also show filings cut off at a chain's end and
     ///     chains written anew.
     ///   - publicKey: the key that must have signed them, in base64; `nil` trusts the one they name.
-    func verify(against signed: SignedHeads?, trusting publicKey: String?) async throws -> VerificationReport
+    ///   - forms: those whose columns are made of the lines that are hashed, in the same pass; what lies beside the
+    ///     record is compared with them and replaced.
+    func verify(
+        against signed: SignedHeads?, trusting publicKey: String?, projecting forms: Set<String>
+    ) async throws -> VerifiedRecord
 
     /// Compares the stored cells with those that replaying the filings gives.
     ///

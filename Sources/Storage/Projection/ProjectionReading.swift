@@ -1,12 +1,15 @@
 /// Reads the ledger for projections, in the caller's transaction.
 enum ProjectionReading {
+    /// How many rows a segment has before the next begins: some fifty megabytes while it is made.
+    static let limit = 500_000
+
     /// Whether a projection covers the ledger to its end.
     static func isCurrent(_ projection: ReportProjection, in session: any Session) throws -> Bool {
         try DatabaseRecord.heads(in: session) == projection.heads && agrees(projection, in: session)
     }
 
     /// Whether the filings that a projection covers are those of this ledger: a hash stands for all before it.
-    private static func agrees(_ projection: ReportProjection, in session: any Session) throws -> Bool {
+    static func agrees(_ projection: ReportProjection, in session: any Session) throws -> Bool {
         for head in projection.heads {
             let row = try session.first(
                 "SELECT hash FROM filing WHERE chain_key = ? AND sequence = ?", [.text(head.key), .number(head.sequence)])
@@ -21,7 +24,7 @@ enum ProjectionReading {
     ///   - folder: where new segments are to lie; `nil` keeps them in memory.
     ///   - limit: how many rows a segment has before the next begins.
     static func caughtUp(
-        _ projection: ReportProjection, folder: String?, in session: any Session, limit: Int = 500_000
+        _ projection: ReportProjection, folder: String?, in session: any Session, limit: Int = limit
     ) throws -> ReportProjection {
         let form = projection.form
         let isOurs = try agrees(projection, in: session)

@@ -10,8 +10,8 @@ actor ProjectionShelf {
         case inMemory
     }
 
-    private let folder: String
-    private let engine: any Engine
+    let folder: String
+    let engine: any Engine
     private var held: [String: ReportProjection] = [:]
     private var running: [String: Task<ReportProjection, any Error>] = [:]
 
@@ -28,6 +28,9 @@ actor ProjectionShelf {
         return try await task.value
     }
 
+    /// Keeps a projection that was made elsewhere.
+    func keep(_ projection: ReportProjection) { held[projection.form] = projection }
+
     /// Brings one form up to date, of which nothing else does so meanwhile.
     private func begin(_ form: String, _ wanted: Wanted) async throws -> ReportProjection {
         defer { running[form] = nil }
@@ -42,6 +45,7 @@ actor ProjectionShelf {
         let empty = ReportProjection(form: form, segments: [], heads: [])
         guard wanted == .held else {
             let lock = wanted == .renewed ? ProjectionLock(place) : nil
+            defer { withExtendedLifetime(lock) {} }
             if lock != nil { place.remove(except: []) }
             return try await caughtUp(empty, lock == nil ? nil : place, engine)
         }
@@ -77,7 +81,7 @@ actor ProjectionShelf {
 
     /// The segments with those at the end put together that are not much smaller than what follows on them, so that
     /// there are few of them and each row is written few times.
-    private static func merged(_ projection: ReportProjection, in place: ProjectionFolder) throws -> ReportProjection {
+    static func merged(_ projection: ReportProjection, in place: ProjectionFolder) throws -> ReportProjection {
         let segments = projection.segments
         var first = max(0, segments.count - 1)
         var rows = segments.last?.layout.rows ?? 0

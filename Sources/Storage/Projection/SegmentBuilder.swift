@@ -50,7 +50,7 @@ final class SegmentBuilder {
     /// - Returns: whether its lines are wanted.
     func begin(_ row: FilingRow) throws -> Bool {
         guard row.form == form else {
-            cover(row)
+            pass(row)
             return false
         }
         let filing = try row.filing()
@@ -88,9 +88,14 @@ final class SegmentBuilder {
         rows += 1
     }
 
+    /// Notes a filing as covered.
+    func pass(_ row: FilingRow) {
+        reached[row.key] = ChainHead(key: row.key, sequence: Int(row.sequence), hash: row.hash)
+    }
+
     /// Ends the filing that was begun.
     func end(_ row: FilingRow) throws {
-        cover(row)
+        pass(row)
         if rows >= limit { try flush() }
     }
 
@@ -107,10 +112,6 @@ final class SegmentBuilder {
         tellings.append(Telling(
             chain: chain, sequence: row.sequence, knownOn: Int32(knownOn.dayNumber), recordedAt: row.recordedAt, provenance: provenance))
         isTold = true
-    }
-
-    private func cover(_ row: FilingRow) {
-        reached[row.key] = ChainHead(key: row.key, sequence: Int(row.sequence), hash: row.hash)
     }
 
     private func enter(_ period: String, of row: FilingRow) throws {

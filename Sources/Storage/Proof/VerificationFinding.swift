@@ -38,3 +38,15 @@ public enum VerificationFinding: Hashable, Sendable {
     /// The engine's own check of its file found a fault, in its words.
     case storeDamaged(String)
 }
+
+extension VerificationFinding {
+    /// Whether the filings or lines that cells are rebuilt from are not as they were written.
+    public var concernsLines: Bool {
+        switch self {
+        case .filingAltered, .linkBroken, .filingsMissing, .linesMissing, .linesAdded, .linesWithoutFiling, .storeDamaged: true
+        case .documentMissing, .documentAltered, .chainShortened, .headDiffers, .signatureWrong, .signerUnknown,
+            .cellMissing, .cellAdded, .cellAltered, .cellUnreadable:
+            false
+        }
+    }
+}

@@ -7,6 +7,9 @@ public struct VerificationReport: Hashable, Sendable {
     /// The last filing of each chain, as it stands.
     public var heads: [ChainHead] = []
     public var findings: [VerificationFinding] = []
+    /// The forms whose columns beside the record did not agree with it, and were made anew: nothing was wrong with the
+    /// record.
+    public var renewedColumns: [String] = []
 
     public init() {}
 

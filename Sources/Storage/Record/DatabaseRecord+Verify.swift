@@ -1,17 +1,23 @@
 import Figures
 
 extension DatabaseRecord {
-    public func verify(against signed: SignedHeads?, trusting publicKey: String?) async throws -> VerificationReport {
+    public func verify(
+        against signed: SignedHeads?, trusting publicKey: String?, projecting forms: Set<String>
+    ) async throws -> VerifiedRecord {
         let documents = documents
-        return try await engine.read { session in
+        let renewals = await projections.renewals(of: forms)
+        var verified = try await engine.read { session in
             var report = VerificationReport()
             if let signed { report.findings += signed.findings(trusting: publicKey) }
             try Self.checkStore(session, into: &report)
-            try Self.walkChains(in: session, signed: signed?.heads ?? [], into: &report)
+            let columns = VerifiedColumns(renewals)
+            try Self.walkChains(in: session, signed: signed?.heads ?? [], columns, into: &report)
             try Self.findStrayLines(in: session, into: &report)
             try Self.checkDocuments(in: session, documents, into: &report)
-            return report
+            return VerifiedRecord(report: report, columns: columns.finish(report.heads))
         }
+        await projections.settle(renewals, &verified)
+        return verified
     }
 
     private static func checkStore(_ session: any Session, into report: inout VerificationReport) throws {
@@ -23,14 +29,16 @@ extension DatabaseRecord {
     }
 
     private static func walkChains(
-        in session: any Session, signed: [ChainHead], into report: inout VerificationReport
+        in session: any Session, signed: [ChainHead], _ columns: VerifiedColumns, into report: inout VerificationReport
     ) throws {
         var walk = ChainWalk(signed: signed)
         let filings = try session.stream("\(FilingRow.selection) ORDER BY chain_key, sequence")
         while let row = try filings.next() {
             let filing = try FilingRow(row)
             var lines = FiledContent(of: filing)
-            try lines.read(from: session)
+            columns.begin(filing)
+            try lines.read(from: session) { columns.add(subject: $0, period: $1, texts: $2, of: filing) }
+            columns.end(filing)
             walk.visit(filing, contentHash: lines.hash)
             report.filingCount += 1
             report.lineCount += lines.count

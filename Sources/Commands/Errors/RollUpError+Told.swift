@@ -1,0 +1,5 @@
+import Actions
+
+extension RollUpError {
+    var told: ErrorMessage { ErrorMessage(message, .notThere) }
+}
