@@ -19,6 +19,9 @@ ENTERPRISES ?= 30000
 # How many numbers the bulk file has that it imports.
 VALUES ?= 10000000
 
+# How many report lines its roll-up adds up.
+LINES ?= 10000000
+
 # How many minutes it watches the server's memory.
 MINUTES ?= 1
 
@@ -69,6 +72,8 @@ bench: ## Measure speed at full size
 	@.venv/bin/python3 Benchmarks/determination.py "$$(swift build -c release --show-bin-path)/trade-bench"
 	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product chain-bench
 	@.venv/bin/python3 Benchmarks/chain.py "$$(swift build -c release --show-bin-path)/chain-bench"
+	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product rollup-bench
+	@.venv/bin/python3 Benchmarks/rollup.py "$$(swift build -c release --show-bin-path)/rollup-bench" $(LINES)
 	@.venv/bin/python3 Benchmarks/load.py "$$(swift build -c release --show-bin-path)/corridor" --minutes $(MINUTES)
 
 soak: ## The long form of the tests that may run for ever: kills, random data

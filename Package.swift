@@ -180,6 +180,8 @@ if Context.environment["CORRIDOR_BENCH"] != nil {
             name: "record-bench", dependencies: ["Actions", "Figures", "Statistics", "Storage"], path: "Benchmarks/record-bench"),
         .executableTarget(name: "chain-bench", dependencies: ["Chain", "Figures", "Products"], path: "Benchmarks/chain-bench"),
         .executableTarget(
+            name: "rollup-bench", dependencies: ["Figures", "Products", "Registry", "Statistics", "Storage"], path: "Benchmarks/rollup-bench"),
+        .executableTarget(
             name: "trade-bench", dependencies: ["Actions", "Figures", "Formats", "Products", "Trade"], path: "Benchmarks/trade-bench"),
     ]
 }

@@ -21,6 +21,8 @@ public enum BackUpZone {
         let copy = try await OpenZone.run(folder: unfinished, now: zone.now)
         let report = try await VerifyRecord.run(in: copy)
         try copy.record.close()
+        // Columns are made anew wherever they are wanted: a backup need not hold them.
+        try? files.removeItem(atPath: "\(unfinished)/columns")
         try files.moveItem(atPath: unfinished, toPath: folder)
         return report
     }

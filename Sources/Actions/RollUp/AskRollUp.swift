@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Registry
 import Statistics
 import Storage
@@ -66,14 +67,15 @@ public enum AskRollUp {
             let known = KnownReports(index, asOf: rollUp.question.asOf)
             var standings: [Respondent: DatedStandings] = [:]
             for respondent in Set(months.map(rollUp.respondent)) {
-                standings[respondent] = DatedStandings(
-                    of: index.subjects, respondent: respondent, in: facts.register, asOf: rollUp.question.asOf)
+                standings[respondent] = await DatedStandings.concurrently(
+                    of: index.subjects, respondent: respondent, in: facts.register, asOf: rollUp.question.asOf,
+                    tasks: ProcessInfo.processInfo.activeProcessorCount)
             }
             let stand = standings
             let parts = try await projection.reading(months, fields: rollUp.fields) { block in
-                stand[rollUp.respondent(in: block.period)].map { rollUp.part(of: block, known: known, standings: $0) } ?? RollUpPart()
+                stand[rollUp.respondent(in: block.period)].map { rollUp.part(of: block, known: known, standings: $0) }
             }
-            return rollUp.rows(of: parts, bases: found)
+            return rollUp.rows(of: parts.compactMapValues { $0 }, bases: found)
         }
     }
 

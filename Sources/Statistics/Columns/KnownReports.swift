@@ -19,14 +19,22 @@ public struct KnownReports: Sendable {
     /// Of each row of a block the slot that its numbers are added to, -1 for a row that is not in force: the kind
     /// of its respondent times the number of provenances, and its own.
     func slots(of block: ReportBlock, kinds: [Int32]) -> [Int32] {
-        let (subjects, tellings, width) = (block.subjects, block.tellings, Int32(provenances.count))
-        return [Int32](unsafeUninitializedCapacity: block.count) { slots, count in
-            count = block.count
-            for row in 0..<count {
-                let mark = marks[Int(tellings[row])]
-                let kind = kinds[Int(subjects[row])]
-                let isReplaced = row + 1 < count && subjects[row + 1] == subjects[row] && marks[Int(tellings[row + 1])] != 0
-                slots[row] = mark == 0 || kind < 0 || isReplaced ? -1 : kind * width + Int32(mark) - 1
+        let width = Int32(provenances.count)
+        return block.subjects.withUnsafeBufferPointer { subjects in
+            block.tellings.withUnsafeBufferPointer { tellings in
+                marks.withUnsafeBufferPointer { marks in
+                    kinds.withUnsafeBufferPointer { kinds in
+                        [Int32](unsafeUninitializedCapacity: subjects.count) { slots, count in
+                            count = subjects.count
+                            for row in 0..<count {
+                                let mark = marks[Int(tellings[row])]
+                                let kind = kinds[Int(subjects[row])]
+                                let isReplaced = row + 1 < count && subjects[row + 1] == subjects[row] && marks[Int(tellings[row + 1])] != 0
+                                slots[row] = mark == 0 || kind < 0 || isReplaced ? -1 : kind &* width &+ Int32(mark) &- 1
+                            }
+                        }
+                    }
+                }
             }
         }
     }

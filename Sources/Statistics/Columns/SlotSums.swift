@@ -33,10 +33,20 @@ struct SlotSums {
         narrow = Array(repeating: .zero, count: counts.count)
         narrow.withUnsafeMutableBufferPointer { sums in
             counts.withUnsafeMutableBufferPointer { counts in
-                for row in slots.indices where slots[row] >= 0 {
-                    let slot = Int(slots[row])
-                    counts[slot] &+= 1
-                    sums[slot] &+= SIMD4(first[row], second[row], third[row], fourth[row])
+                slots.withUnsafeBufferPointer { slots in
+                    first.withUnsafeBufferPointer { first in
+                        second.withUnsafeBufferPointer { second in
+                            third.withUnsafeBufferPointer { third in
+                                fourth.withUnsafeBufferPointer { fourth in
+                                    for row in 0..<slots.count where slots[row] >= 0 {
+                                        let slot = Int(slots[row])
+                                        counts[slot] &+= 1
+                                        sums[slot] &+= SIMD4(first[row], second[row], third[row], fourth[row])
+                                    }
+                                }
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -6,7 +6,7 @@ extension RollUp {
     ///
     /// - Parameter standings: where the block's respondents stand, by what was known on the question's day.
     public func part(of block: ReportBlock, known: KnownReports, standings: DatedStandings) -> RollUpPart {
-        var part = RollUpPart()
+        var part = RollUpPart(count: question.places.count * groups.count, provenances: known.provenances)
         let version = form.version(for: block.period)
         guard let series = version.series.first(where: { $0.id == series }), !known.provenances.isEmpty else { return part }
         let day = block.period.lastDay
@@ -28,20 +28,10 @@ extension RollUp {
                 month: sum(0), yearToDate: sum(1), priorMonth: sum(2), priorYearToDate: sum(3), answered: Int(count))
             for place in places[Int(kind.seat)] {
                 part.add(
-                    found, known.provenances[slot % width], at: place * self.groups.count + group,
+                    found, provenance: slot % width, at: place * self.groups.count + group,
                     prefecture: indicator.growth == .restatedBase && kind.isInScope ? atoms[Int(kind.seat)]?.prefecture : nil)
             }
         }
         return part
-    }
-}
-
-extension RollUpPart {
-    fileprivate mutating func add(_ sums: CellSums, _ provenance: Provenance, at number: Int, prefecture: String?) {
-        entries[number, default: Entry()].sums += sums
-        entries[number]?.provenance.insert(provenance)
-        guard let prefecture else { return }
-        if !sums.month.isZero { entries[number]?.prefectures[0].insert(prefecture) }
-        if !sums.yearToDate.isZero { entries[number]?.prefectures[1].insert(prefecture) }
     }
 }

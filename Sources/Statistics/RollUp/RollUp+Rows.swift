@@ -9,46 +9,45 @@ extension RollUp {
     public func rows(of parts: [Period: RollUpPart], bases: [Period: [CellChange]] = [:]) -> [RollUpRow] {
         let restated = bases.mapValues { Restated($0, of: self) }
         var rows: [RollUpRow] = []
-        for month in question.months {
-            let entries = parts[month]?.entries ?? [:]
-            let before = parts[month.shifted(years: -1)]?.entries ?? [:]
-            for (number, entry) in entries {
-                func values(isToDate: Bool) -> RollUpRow.Values {
-                    let period: Period = isToDate ? .yearToDate(year: month.year, month: month.months.upperBound) : month
-                    let column = isToDate ? 1 : 0
-                    let level = level(period, entry, column)
-                    let base = base(period, entry, before: before[number], restated[month], number, column)
+        for number in 0..<(question.places.count * groups.count) {
+            let (place, group) = (question.places[number / groups.count], groups[number % groups.count])
+            for month in question.months {
+                guard let part = parts[month], part.has(number) else { continue }
+                let before = parts[month.shifted(years: -1)]
+                func values(_ period: Period, _ column: Int) -> RollUpRow.Values {
+                    let level = level(period, part, number, column)
+                    let base = base(period, part, before: before, restated[month], number, column)
                     return RollUpRow.Values(level: level, base: base, growth: growth(level, base))
                 }
                 rows.append(RollUpRow(
-                    place: question.places[number / groups.count], group: groups[number % groups.count], month: month,
-                    alone: values(isToDate: false), toDate: values(isToDate: true), provenance: entry.provenance))
+                    place: place, group: group, month: month, alone: values(month, 0),
+                    toDate: values(.yearToDate(year: month.year, month: month.months.upperBound), 1), provenance: part.provenance(number)))
             }
         }
-        let order = Dictionary(uniqueKeysWithValues: question.places.enumerated().map { ($0.element, $0.offset) })
-        return rows.sorted { (order[$0.place] ?? 0, $0.group, $0.month) < (order[$1.place] ?? 0, $1.group, $1.month) }
+        return rows
     }
 
     /// - Parameter column: 0 for the month, 1 from the start of the year; two more for the prior columns.
-    private func level(_ period: Period, _ entry: RollUpPart.Entry?, _ column: Int) -> FigureValue {
+    private func level(_ period: Period, _ part: RollUpPart?, _ number: Int, _ column: Int) -> FigureValue {
         if let reason = form.refusal(of: period) { return .unknown(reason) }
-        guard let sums = entry?.sums else {
+        guard let part, part.has(number) else {
             return .unknown(period.lastDay > question.asOf ? .notYet(question.asOf) : .nothingFiled)
         }
-        return .exact([sums.month, sums.yearToDate, sums.priorMonth, sums.priorYearToDate][column])
+        let sums = part.sums[number]
+        return .exact(column == 0 ? sums.month : column == 1 ? sums.yearToDate : column == 2 ? sums.priorMonth : sums.priorYearToDate)
     }
 
     private func base(
-        _ period: Period, _ entry: RollUpPart.Entry, before: RollUpPart.Entry?, _ restated: Restated?, _ number: Int, _ column: Int
+        _ period: Period, _ part: RollUpPart, before: RollUpPart?, _ restated: Restated?, _ number: Int, _ column: Int
     ) -> FigureValue {
         switch indicator.growth {
-        case .ownPriorYear: return level(period, entry, column + 2)
-        case .levelBefore: return level(period.shifted(years: -1), before, column)
+        case .ownPriorYear: return level(period, part, number, column + 2)
+        case .levelBefore: return level(period.shifted(years: -1), before, number, column)
         case .restatedBase:
             guard let restated, facts.forms.values.contains(where: { $0.kind == .base }) else {
                 return .unknown(.noBaseYear(period.year - 1))
             }
-            let needed = entry.prefectures[column]
+            let needed = part.prefectures[number]?[column] ?? []
             let missing = restated.prefectures.isEmpty ? needed : needed.subtracting(restated.prefectures)
             guard missing.isEmpty, !restated.prefectures.isEmpty else { return .unknown(.baseNotFiled(missing: missing.sorted())) }
             let sums = restated.sums[number] ?? .zero

@@ -25,7 +25,7 @@ struct ColumnsOracleTests {
     }
 
     @Test("Every row of a roll-up has the values of the figures of its addresses, and no figure with a level is left out", arguments: OracleTests.seeds)
-    func rollUps(_ seed: UInt64) throws {
+    func rollUps(_ seed: UInt64) async throws {
         var zone = RandomZone(seed: seed).zone
         zone.define("output.before", .series(form: "output", series: "output"), .levelBefore, .aboveDesignatedSize)
         var random = SplitMix64(seed: seed &* 86_028_121)
@@ -35,7 +35,7 @@ struct ColumnsOracleTests {
             let known = min(random.pick(RandomZone.days + [day("2024-06-10"), day("2024-04-30")]), zone.today)
             let question = RollUpQuestion(
                 indicator: indicator, places: Self.places, level: level, months: RandomZone.months.filter { _ in random.happens(80) }, asOf: known)
-            let rows = try rows(question, in: zone)
+            let rows = try await rows(question, in: zone)
             let groups = level == nil ? ["all"] : zone.classification.classes.values.filter { $0.level == level }.map(\.code)
             for place in Self.places {
                 for group in groups {
@@ -67,7 +67,7 @@ struct ColumnsOracleTests {
         #expect(try row.provenance == zone.figure("\(address)/\(toDate)/level@\(known)").provenance)
     }
 
-    private func rows(_ question: RollUpQuestion, in zone: TestZone) throws -> [RollUpRow] {
+    private func rows(_ question: RollUpQuestion, in zone: TestZone) async throws -> [RollUpRow] {
         let facts = GatheredFacts(
             register: zone.register, classification: zone.classification, indicators: zone.indicators, groups: zone.groups,
             forms: zone.forms, conventions: zone.conventions, today: zone.today)
@@ -76,8 +76,10 @@ struct ColumnsOracleTests {
         let known = KnownReports(columns.index, asOf: question.asOf)
         var parts: [Period: RollUpPart] = [:]
         for block in columns.blocks where rollUp.months.contains(block.period) {
-            let standings = DatedStandings(
-                of: columns.index.subjects, respondent: rollUp.respondent(in: block.period), in: zone.register, asOf: question.asOf)
+            // However many tasks work them out.
+            let standings = await DatedStandings.concurrently(
+                of: columns.index.subjects, respondent: rollUp.respondent(in: block.period), in: zone.register, asOf: question.asOf,
+                tasks: 1 + parts.count)
             parts[block.period] = rollUp.part(of: block, known: known, standings: standings)
         }
         let bases = rollUp.baseQueries.mapValues { query in

@@ -66,18 +66,18 @@ struct VerifiedColumnsTests {
     /// Puts a whole segment in the place of another, with one number changed.
     private func lie(_ record: DatabaseRecord, _ place: ProjectionFolder) async throws {
         let projection = try await record.columns(of: "output", attempt: 0)
-        let sink = try SegmentSink(folder: place.path)
-        for period in projection.periods {
+        let blocks = try projection.periods.map { period in
             let block = try projection.read(period)
             let numbers = block.numbers.mapValues { column in
                 var lied = NumberColumn()
                 for row in 0..<column.count { lied.append(column.millionths(row) + (period == projection.periods[0] ? 1 : 0)) }
                 return lied
             }
-            try sink.add(ReportBlock(period: period, subjects: block.subjects, tellings: block.tellings, numbers: numbers))
+            return ReportBlock(period: period, subjects: block.subjects, tellings: block.tellings, numbers: numbers)
         }
-        let spans = projection.heads.map { SegmentLayout.Span(after: ChainHead(key: $0.key, sequence: 0, hash: ""), through: $0) }
-        let segment = try sink.finish(form: "output", spans: spans, index: projection.index)
-        place.remove(except: [try #require(segment.bytes.name)])
+        let lie = try ReportProjection.write(
+            form: "output", index: projection.index, blocks: blocks, heads: projection.heads, folder: (place.path as NSString).deletingLastPathComponent)
+        place.remove(except: Set(lie.segments.compactMap(\.bytes.name)))
+        #expect(ReportProjection.open(form: "output", folder: (place.path as NSString).deletingLastPathComponent).heads == projection.heads)
     }
 }
