@@ -92,6 +92,7 @@ extension ImportRun {
         let validation = ReportValidation(form: batch.form, period: first.period, fields: batch.fields)
         var chains = PrefectureMemo(register: register)
         let unfiled = batch.provisionalFiling(key: "", period: period, at: zone.now(), by: access.name)
+        let respondent = batch.form.kind == .readings ? .facility : batch.form.version(for: first.period).respondent
         var byChain: [String: [ReportLine]] = [:]
         for line in batch.lines {
             let identity = LineIdentity(line, fields: batch.fields, kind: batch.form.kind)
@@ -99,7 +100,7 @@ extension ImportRun {
                 prepared.unchanged += 1
                 continue
             }
-            guard let key = chain(of: line, batch, &chains) else {
+            guard let key = chain(of: line, batch, respondent, &chains) else {
                 prepared.found.append(FormProblem(row: line.row, field: "", text: line.subject, reason: .respondentNotInScope))
                 continue
             }
@@ -160,13 +161,14 @@ extension ImportRun {
     }
 
     /// The chain that a line belongs to: the prefecture of its respondent.
-    private func chain(of line: ReportLine, _ batch: LineBatch, _ chains: inout PrefectureMemo) -> String? {
+    private func chain(
+        of line: ReportLine, _ batch: LineBatch, _ respondent: Respondent, _ chains: inout PrefectureMemo
+    ) -> String? {
         let day = line.period.lastDay
         if batch.form.kind == .base {
             guard let index = batch.fields.firstIndex(of: "district") else { return nil }
             return chains.prefecture(of: line.texts[index], on: day)
         }
-        let respondent = batch.form.kind == .readings ? .facility : batch.form.version(for: line.period).respondent
         return register.seatOfChain(of: line.subject, respondent: respondent, on: day).flatMap {
             chains.prefecture(of: $0.district, on: day)
         }

@@ -127,15 +127,16 @@ struct ImportRun {
         var check = ReferenceCheck(
             register: register, classification: classification, indicators: Set(definitions.indicators.keys))
         if batch.form.kind.isRegister { check = check.including(batch.lines, kind: batch.form.kind) }
-        var references: [Day: [ReferenceCheck.Reference]] = [:]
+        // The lines of one period stand together, and most files have one.
+        var asked: (period: Period, references: [ReferenceCheck.Reference])?
         var found: [FormProblem] = []
         var sound: [ReportLine] = []
         sound.reserveCapacity(batch.lines.count)
         for line in batch.lines {
-            let version = batch.form.version(for: line.period)
-            let asked = references[version.from] ?? ReferenceCheck.references(of: version, in: batch.fields)
-            references[version.from] = asked
-            let problems = check.problems(in: line, asked)
+            if asked?.period != line.period {
+                asked = (line.period, ReferenceCheck.references(of: batch.form.version(for: line.period), in: batch.fields))
+            }
+            let problems = check.problems(in: line, asked?.references ?? [])
             if problems.isEmpty { sound.append(line) } else { found += problems }
         }
         batch.lines = sound
