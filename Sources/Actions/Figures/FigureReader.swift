@@ -27,7 +27,7 @@ public actor FigureReader {
     ///   touch is taken over.
     public init(zone: Zone, renewing earlier: FigureReader? = nil) async throws {
         self.zone = zone
-        heads = Dictionary(try await zone.record.heads().map { ($0.key, $0.sequence) }) { first, _ in first }
+        heads = try await zone.record.heads().sequences
         if let earlier, let facts = try await RenewFacts.run(await earlier.gathered, from: earlier.heads, to: heads, in: zone) {
             self.facts = facts
             heldCount = facts.cells.values.map(\.count).reduce(0, +) + facts.lines.values.map(\.count).reduce(0, +)

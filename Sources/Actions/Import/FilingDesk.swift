@@ -14,7 +14,7 @@ public actor FilingDesk {
     public func take(
         _ request: ImportRequest, by access: Access, tell: @escaping @Sendable (ImportEvent) -> Void = { _ in }
     ) async throws -> [FileOutcome] {
-        var heads = Dictionary(try await zone.record.heads().map { ($0.key, $0.sequence) }) { first, _ in first }
+        var heads = try await zone.record.heads().sequences
         var run: ImportRun
         if let held, held.heads == heads {
             run = held.run

@@ -36,8 +36,7 @@ public enum VerifyRecord {
         // Cells are rebuilt from lines: where those are not as written, their cells prove nothing.
         guard !report.findings.contains(where: \.concernsLines) else { return report }
         report.findings += try await zone.record.compareCells(
-            with: try await rebuiltCells(of: zone, from: verified.columns),
-            at: Dictionary(report.heads.map { ($0.key, $0.sequence) }) { first, _ in first })
+            with: try await rebuiltCells(of: zone, from: verified.columns), at: report.heads.sequences)
         return report
     }
 

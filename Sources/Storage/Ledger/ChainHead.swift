@@ -11,3 +11,10 @@ public struct ChainHead: Hashable, Sendable {
         self.hash = hash
     }
 }
+
+extension Sequence<ChainHead> {
+    /// The number of each chain's last filing.
+    public var sequences: [String: Int] {
+        Dictionary(map { ($0.key, $0.sequence) }) { first, _ in first }
+    }
+}

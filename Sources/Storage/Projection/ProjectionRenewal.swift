@@ -13,7 +13,7 @@ struct ProjectionRenewal: Sendable {
 
     /// Whether what was stored says the same as the new ones, as far as it went.
     func agrees(with fresh: ReportProjection) throws(ProjectionFault) -> Bool {
-        let covered = Dictionary(stored.heads.map { ($0.key, $0.sequence) }) { first, _ in first }
+        let covered = stored.heads.sequences
         let chains = fresh.index.chains.map { covered[$0] ?? 0 }
         let isCovered = fresh.index.tellings.map { $0.sequence <= chains[Int($0.chain)] }
         for period in Set(stored.periods).union(fresh.periods) {

@@ -71,7 +71,7 @@ struct ProjectionTests {
             }()
             for _ in 0..<20 {
                 let (before, projection) = (try await record.heads(), try await record.columns(of: RandomLedger.form, attempt: 0))
-                let covered = Dictionary(uniqueKeysWithValues: projection.heads.map { ($0.key, $0.sequence) })
+                let covered = projection.heads.sequences
                 #expect(before.allSatisfy { $0.sequence <= covered[$0.key] ?? 0 })
                 let theirs = try await other.columns(of: RandomLedger.form, attempt: 0)
                 #expect(theirs.rowCount >= projection.rowCount)
