@@ -27,6 +27,9 @@ public struct MeasurementUnit: Hashable, Sendable {
     /// Whether values of this unit are base values.
     public var isBase: Bool { factor == 1 }
 
+    /// How many base units one of this unit is where that is a whole number: products with it are always exact.
+    public var wholeFactor: Int128? { factor.isWhole ? factor.millionths / ExactDecimal.unitsPerWhole : nil }
+
     /// The base unit of this unit's dimension: yuan for 亿元, kWh for GWh.
     public var base: MeasurementUnit {
         isBase ? self : Self.catalogue.first { $0.dimension == dimension && $0.isBase } ?? self

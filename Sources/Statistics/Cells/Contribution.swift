@@ -13,10 +13,6 @@ struct ContributionTimeline {
 
     /// The timeline as changes of cells: what each step adds to or takes from the one before.
     var changes: [CellChange] {
-        // Most timelines have one step, whose contributions are in cells of their own.
-        if steps.count == 1 {
-            return steps[0].contributions.map { CellChange(key: $0.key, knownOn: steps[0].knownOn, sums: $0.sums) }
-        }
         var before: [CellKey: CellSums] = [:]
         var changes: [CellChange] = []
         for step in steps {

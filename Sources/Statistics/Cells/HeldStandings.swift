@@ -18,15 +18,11 @@ public struct HeldStandings: Sendable {
 
     /// O(n log n) in the respondents; an atom is looked up once for all who share a seat.
     public init(of query: StandingQuery, in register: ZoneRegister) {
-        var atoms: [Seat: PlaceAtom?] = [:]
+        var memory = StandingMemory(register)
         var subjects: [Standing: [String]] = [:]
         for subject in register.subjects(of: query.respondent) {
-            guard let found = register.seat(of: subject, respondent: query.respondent, on: query.day, asOf: query.asOf) else { continue }
-            var seat = found.seat
-            seat.classCode = ""
-            if atoms[seat] == nil { atoms[seat] = .some(register.atom(of: seat, on: query.day, asOf: query.asOf)) }
-            guard let atom = atoms[seat] ?? nil else { continue }
-            subjects[Standing(atom: atom, classCode: found.seat.classCode, isInScope: found.isInScope), default: []].append(subject)
+            guard let standing = memory.standing(of: subject, respondent: query.respondent, on: query.day, asOf: query.asOf) else { continue }
+            subjects[standing, default: []].append(subject)
         }
         let groups = subjects.map { Group(standing: $0.key, subjects: $0.value.sorted()) }
         places = Dictionary(grouping: groups, by: \.standing.atom).map { ($0.key, $0.value) }

@@ -8,8 +8,8 @@ struct BaseColumn {
     /// `nil` where the form has no such number, or none stands in the block.
     init?(_ field: String, of block: ReportBlock, _ version: FormVersion) {
         guard case .number(let unit, _, _) = version.field(field)?.content, let column = block.numbers[field] else { return nil }
-        if unit.factor.isWhole {
-            (numbers, factor) = (column, Int128(column.step) * (unit.factor.millionths / 1_000_000))
+        if let whole = unit.wholeFactor {
+            (numbers, factor) = (column, Int128(column.step) * whole)
         } else {
             // Of each number by itself six places may hold the product or not.
             (numbers, factor) = (NumberColumn(), 1)

@@ -21,7 +21,7 @@ struct NumberColumns: Sendable {
         for field in version.fields {
             guard case .number(let unit, _, _) = field.content, numbers[field.id] == nil else { continue }
             numbers[field.id] = factors.count
-            factors.append(Factor(whole: unit.factor.isWhole ? unit.factor.millionths / 1_000_000 : nil, exact: unit.factor))
+            factors.append(Factor(whole: unit.wholeFactor, exact: unit.factor))
         }
         (self.numbers, self.factors, self.fields) = (numbers, factors, fields)
         positions = Self.positions(of: numbers, in: fields)
