@@ -15,7 +15,8 @@ struct ImportJSON {
             "refusal": outcome.refusal.map { refusal in
                 .members(["code": .string(refusal.code), "text": .string(refusal.line(file: outcome.file, in: language))])
             },
-            "errors": .array(outcome.errors.map(problem)), "warnings": .array(outcome.warnings.map(problem))
+            "errors": .array(outcome.errors.map(problem)), "warnings": .array(outcome.warnings.map(problem)),
+            "unlisted": .number(outcome.unlisted)
         ])
     }
 
