@@ -42,6 +42,14 @@ struct CellTests {
                     #expect(try await sums(record.cells(readings)) == sums(known.filter { periods[3...].contains($0.key.period) }))
                     let later = CellQuery(series: series, periods: .days(after: Sample.knownOn, through: Sample.day(2024, 9, 30)), asOf: asOf)
                     #expect(try await sums(record.cells(later)) == sums(known.filter { $0.key.period == periods[4] }))
+                    for prefectures in [[], ["beihai"], ["qinzhou", "beihai"], ["nowhere"]] as [Set<String>] {
+                        for query in [some, readings, later] {
+                            var within = query
+                            within.prefectures = prefectures
+                            let expected = try await record.cells(query).filter { prefectures.contains($0.key.atom.prefecture) }
+                            #expect(try await sums(record.cells(within)) == sums(expected))
+                        }
+                    }
                 }
                 #expect(try await record.periods(ofSeries: series) == periods.sorted())
             }
@@ -85,6 +93,36 @@ struct CellTests {
             #expect(try await record.periods(ofSeries: "output/other") == [])
             #expect(try await record.lines(LineQuery(form: "refused")).count == 0)
             #expect(try await record.lastSequence(of: "qinzhou") == changes.count - 1)
+        }
+    }
+
+    @Test("Of many cells the one that is too large is named, and none of them is kept", arguments: TestEngine.available, [1, 2, 100, 8_191, 20_000])
+    func overflowAmongMany(engine: TestEngine, others: Int) async throws {
+        try await withRecord(engine) { record, _ in
+            let full = CellChange(
+                key: Sample.key("output/full"), knownOn: Sample.knownOn, sums: CellSums(month: ExactDecimal(millionths: Int128(Int64.max))))
+            let changes = (0..<others).map { Sample.change(Sample.key(classCode: String($0)), 1) }
+            _ = try await record.append([Sample.draft()], changes: [full], expecting: [:])
+            await #expect(throws: RecordError.cellTooLarge(series: "output/full", period: "2024-07")) {
+                try await record.append([Sample.draft()], changes: changes + [Sample.change(full.key, 1)], expecting: [:])
+            }
+            #expect(try await record.lastSequence(of: "qinzhou") == 1)
+            #expect(try await record.periods(ofSeries: "output/output") == [])
+            _ = try await record.append([Sample.draft()], changes: changes, expecting: [:])
+            _ = try await record.append([Sample.draft()], changes: changes + changes, expecting: [:])
+            let cells = try await record.cells(CellQuery(series: "output/output", periods: .these([Sample.july]), asOf: nil))
+            #expect(sums(cells) == sums(changes + changes + changes))
+        }
+    }
+
+    @Test("A key of any texts reads back", arguments: TestEngine.available)
+    func anyTexts(engine: TestEngine) async throws {
+        try await withRecord(engine) { record, _ in
+            let texts = ["", "NULL", "null", "{", "}", ",", "\"", "\\", "\\\"", "a\tb\nc\rd", "\\N", " x ", "第七月", "e\u{301}", "{\"a\",NULL}"]
+            let changes = texts.enumerated().map { Sample.change(Sample.key(classCode: $1), Int128($0 + 1)) }
+            _ = try await record.append([Sample.draft()], changes: changes, expecting: [:])
+            let cells = try await record.cells(CellQuery(series: "output/output", periods: .these([Sample.july]), asOf: nil))
+            #expect(sums(cells) == sums(changes))
         }
     }
 

@@ -49,6 +49,8 @@ struct CellRow: Hashable, Sendable {
 struct CellReader {
     private var lines = LineReader()
     private var atoms: [String: PlaceAtom] = [:]
+    /// Rows of one atom stand together.
+    private var last: (text: String, atom: PlaceAtom)?
 
     /// - Throws: ``RecordError/damaged(what:)`` where a column does not read as what it holds, or
     ///   the columns contradict each other.
@@ -76,9 +78,10 @@ struct CellReader {
     }
 
     private mutating func atom(_ text: String) -> PlaceAtom? {
-        if let known = atoms[text] { return known }
-        let atom = PlaceAtom(text)
-        if let atom { atoms[text] = atom }
+        if let last, last.text == text { return last.atom }
+        guard let atom = atoms[text] ?? PlaceAtom(text) else { return nil }
+        atoms[text] = atom
+        last = (text, atom)
         return atom
     }
 }

@@ -36,6 +36,16 @@ enum Dialect: Hashable, Sendable {
         }
     }
 
+    /// What lets lines be written without a look at their filing for each: a filing and its lines are one transaction, and
+    /// `verify` finds lines without a filing. SQLite has the filing at hand, and could not let go of its key without writing
+    /// all lines anew.
+    var releaseLines: [String] {
+        switch self {
+        case .sqlite: []
+        case .postgresql: ["ALTER TABLE line DROP CONSTRAINT line_chain_key_sequence_fkey"]
+        }
+    }
+
     /// A condition with one parameter, bound to ``list(_:)``: a list of any length costs one
     /// parameter and one prepared statement.
     func isMember(_ column: String) -> String {
@@ -143,20 +153,17 @@ extension Dialect {
         return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))"
     }
 
-    /// An insertion that adds to the sums of the row that already has the key.
-    func insertAdding(into table: String, key: [String], sums: [String]) -> String {
+    /// What follows an insertion that adds to the sums of the row that already has the key.
+    func adding(to table: String, key: [String], sums: [String]) -> String {
         let additions = sums.map { "\($0) = \(table).\($0) + excluded.\($0)" }.joined(separator: ", ")
-        return """
-            \(insertion(into: table, key + sums))
-            ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(additions)
-            """
+        return "ON CONFLICT (\(key.joined(separator: ", "))) DO UPDATE SET \(additions)"
     }
 
     /// The value to bind to the parameter of ``isMember(_:)``.
     func list(_ texts: some Sequence<String>) -> StoredValue {
         switch self {
         case .sqlite: .text("[" + texts.map(Self.jsonString).joined(separator: ",") + "]")
-        case .postgresql: .text("{" + texts.map(Self.arrayElement).joined(separator: ",") + "}")
+        case .postgresql: .text(ServerArray(texts.lazy.map(StoredValue.text)).text)
         }
     }
 
@@ -172,14 +179,5 @@ extension Dialect {
             }
         }
         return json + "\""
-    }
-
-    private static func arrayElement(_ text: String) -> String {
-        var element = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" || scalar == "\\" { element.unicodeScalars.append("\\") }
-            element.unicodeScalars.append(scalar)
-        }
-        return element + "\""
     }
 }

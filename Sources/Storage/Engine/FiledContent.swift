@@ -11,7 +11,10 @@ struct FiledContent {
 
     /// The content hash; `nil` where a column is not as anything was ever written: texts that do
     /// not read as a list, a line numbered out of turn or under another form than its filing.
-    var hash: String? { hasher?.finish() }
+    var hash: String? {
+        var hasher = hasher
+        return hasher?.finish()
+    }
 
     /// - Parameter tell: told the subject, the period and the joined texts of each line.
     mutating func read(from session: any Session, _ tell: (String, String, String) -> Void) throws {

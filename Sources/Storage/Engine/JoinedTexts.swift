@@ -8,13 +8,14 @@ enum JoinedTexts {
 
     static func join(_ texts: [String]) -> String {
         var joined = ""
+        joined.reserveCapacity(texts.reduce(texts.count) { $0 + $1.utf8.count })
         for text in texts {
             if text.utf8.allSatisfy({ $0 != 0 && $0 != 0x1B && $0 != 0x1F }) {
                 joined += text
             } else {
                 for scalar in text.unicodeScalars { joined += escaped(scalar) }
             }
-            joined.unicodeScalars.append(separator)
+            joined += "\u{1F}"
         }
         return joined
     }

@@ -14,15 +14,17 @@ protocol Session {
     /// - Throws: ``RowRefusal``.
     func execute(_ sql: String, _ values: [StoredValue]) throws
 
-    /// Runs one statement for each list of values, in their order.
-    ///
-    /// - Parameter next: the next list; `nil` behind the last. No sequence, since those of an unknown type are slow.
-    /// - Throws: ``RowRefusal`` with the number of the first list that was refused.
-    func execute(_ sql: String, forEach next: () -> [StoredValue]?) throws
-
     /// Adds rows to a table by the quickest way that the engine has; they are taken one by one, so
     /// that they need never be in memory together.
+    ///
+    /// - Parameter next: the next row; `nil` behind the last. No sequence, since those of an unknown type are slow.
     func insert(into table: String, _ columns: [String], _ next: () -> [StoredValue]?) throws
+
+    /// Adds rows to a table, or their sums to those of the row that already has the key. No two of them have one key.
+    ///
+    /// - Parameter next: the next row, its key before its sums.
+    /// - Throws: ``RowRefusal`` with the number of the first row that was refused.
+    func insertAdding(into table: String, key: [String], sums: [String], _ next: () -> [StoredValue]?) throws
 }
 
 extension Session {

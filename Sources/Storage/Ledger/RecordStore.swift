@@ -3,18 +3,18 @@ import Statistics
 
 /// The record of one zone: an append-only ledger of filings, and the cells that follow from it.
 ///
-/// Implementations are durable: when ``append(_:changes:expecting:)`` returns, the filing and its
+/// Implementations are durable: when ``append(_:expecting:basis:)`` returns, the filing and its
 /// cell changes survive a crash, together.
 public protocol RecordStore: Sendable {
     /// Appends filings in one transaction with the cell changes that follow from them, and extends
     /// each filing's chain.
     ///
-    /// - Parameter expecting: the heads that the caller's rule read; a chain that has moved on
-    ///   since refuses with ``RecordError/chainMoved(key:)``, and the caller gathers again.
+    /// - Parameters:
+    ///   - expecting: the heads that the caller's rule read; a chain that has moved on
+    ///     since refuses with ``RecordError/chainMoved(key:)``, and the caller gathers again.
+    ///   - basis: what else the changes rest on; a chain that has got something that bears on it refuses likewise.
     /// - Returns: the filings with their positions.
-    func append(
-        _ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]
-    ) async throws -> [Filing]
+    func append(_ filings: ReadyFilings, expecting: [String: Int], basis: FilingBasis?) async throws -> [Filing]
 
     /// The sequence number of a chain's last filing; 0 for an empty chain.
     func lastSequence(of key: String) async throws -> Int
@@ -101,4 +101,13 @@ public protocol RecordStore: Sendable {
     func compareCells(
         with rebuilt: [CellKeyAndDay: CellSums], at sequences: [String: Int]
     ) async throws -> [VerificationFinding]
+}
+
+extension RecordStore {
+    /// Appends filings that were not made ready.
+    public func append(
+        _ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int], basis: FilingBasis? = nil
+    ) async throws -> [Filing] {
+        try await append(ReadyFilings(drafts, changes: changes), expecting: expecting, basis: basis)
+    }
 }

@@ -39,18 +39,29 @@ extension ServerLink {
             switch value {
             case .none: bytes.append(contentsOf: #"\N"#.utf8)
             case .number(let number): bytes.append(contentsOf: String(number).utf8)
-            case .text(let text):
-                for byte in text.utf8 {
-                    switch byte {
-                    case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
-                    case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
-                    case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
-                    case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
-                    default: bytes.append(byte)
-                    }
-                }
+            case .text(var text): text.withUTF8 { append($0, to: &bytes) }
             }
         }
         bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        guard text.contains(where: isEscaped) else { return bytes.append(contentsOf: text) }
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\\"): bytes.append(contentsOf: #"\\"#.utf8)
+            case UInt8(ascii: "\t"): bytes.append(contentsOf: #"\t"#.utf8)
+            case UInt8(ascii: "\n"): bytes.append(contentsOf: #"\n"#.utf8)
+            case UInt8(ascii: "\r"): bytes.append(contentsOf: #"\r"#.utf8)
+            default: bytes.append(byte)
+            }
+        }
+    }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: false
+        }
     }
 }

@@ -4,6 +4,8 @@ import Crypto
 struct ContentHasher {
     private var hash = SHA256()
     private var bytes = CanonicalBytes()
+    /// So many bytes are hashed at once.
+    private static let piece = 1 << 16
 
     init(_ header: FilingHeader) {
         bytes.append("corridor filing 1")
@@ -29,12 +31,13 @@ struct ContentHasher {
         bytes.append(subject)
         bytes.append(period)
         bytes.append(texts)
-        flush()
+        if bytes.storage.count >= Self.piece { flush() }
     }
 
     /// Lower-case hexadecimal.
-    func finish() -> String {
-        hash.finalize().hexadecimal
+    mutating func finish() -> String {
+        flush()
+        return hash.finalize().hexadecimal
     }
 
     private mutating func flush() {

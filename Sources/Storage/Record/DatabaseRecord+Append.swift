@@ -2,23 +2,35 @@ import Figures
 import Statistics
 
 extension DatabaseRecord {
-    public func append(
-        _ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]
-    ) async throws -> [Filing] {
+    public func append(_ ready: ReadyFilings, expecting: [String: Int], basis: FilingBasis?) async throws -> [Filing] {
         // Whoever was told to end files nothing more.
         try Task.checkCancellation()
-        let filings = try Self.prepared(drafts)
-        let cells = try Self.prepared(changes)
-        let scope = WriteScope.chains(Set(expecting.keys).union(filings.map(\.key)))
+        let scope = basis?.subjects == nil ? WriteScope.chains(Set(expecting.keys).union(ready.filings.map(\.key))) : .everything
         let rows = try await engine.write(scope, stands: Self.stand) { session in
             for (key, sequence) in expecting where try Self.head(of: key, in: session).sequence != sequence {
                 throw RecordError.chainMoved(key: key)
             }
-            let appended = try Self.insert(filings, into: session)
-            try Self.add(cells, to: session)
+            if let basis, let key = try Self.moved(basis, in: session) { throw RecordError.chainMoved(key: key) }
+            let appended = try Self.insert(ready.filings, into: session)
+            try Self.add(ready.cells, to: session)
             return appended
         }
         return try rows.map { try $0.filing() }
+    }
+
+    /// The first chain that has got something since that bears on a basis.
+    private static func moved(_ basis: FilingBasis, in session: any Session) throws -> String? {
+        for head in try heads(in: session) {
+            let reached = basis.heads[head.key, default: 0]
+            guard head.sequence > reached else { continue }
+            func has(_ table: String, _ column: String, in texts: Set<String>) throws -> Bool {
+                let sql = "SELECT 1 FROM \(table) WHERE chain_key = ? AND sequence > ? AND \(session.dialect.isMember(column)) LIMIT 1"
+                return try session.first(sql, [.text(head.key), .number(reached), session.dialect.list(texts)]) != nil
+            }
+            if try has("filing", "form", in: basis.forms) { return head.key }
+            if let subjects = basis.subjects, try has("line", "subject", in: subjects) { return head.key }
+        }
+        return nil
     }
 
     /// Whether filings are in the record: their hashes stand for all that was filed with them.
@@ -31,40 +43,7 @@ extension DatabaseRecord {
         return true
     }
 
-    /// A draft with all that can be computed before the transaction, which others wait for.
-    private struct PreparedFiling: Sendable {
-        var key: String
-        var header: FilingHeader
-        var contentHash: String
-        var lines: [LineRow]
-    }
-
-    private static func prepared(_ drafts: [FilingDraft]) throws(RecordError) -> [PreparedFiling] {
-        var storability = Storability()
-        var prepared: [PreparedFiling] = []
-        for draft in drafts {
-            try storability.check(draft)
-            prepared.append(
-                PreparedFiling(
-                    key: draft.key, header: FilingHeader(draft), contentHash: ChainHash.content(of: draft),
-                    lines: draft.lines.map(LineRow.init)))
-        }
-        return prepared
-    }
-
-    private static func prepared(_ changes: [CellChange]) throws(RecordError) -> [CellRow] {
-        var sums: [CellKeyAndDay: CellSums] = [:]
-        sums.add(changes)
-        var storability = Storability()
-        var rows: [CellRow] = []
-        for (key, change) in sums where change != .zero {
-            try storability.check(key)
-            rows.append(try CellRow(key, change))
-        }
-        return rows
-    }
-
-    private static func insert(_ filings: [PreparedFiling], into session: any Session) throws -> [FilingRow] {
+    private static func insert(_ filings: [ReadyFilings.Filing], into session: any Session) throws -> [FilingRow] {
         let insertion = session.dialect.insertion(into: "filing", FilingRow.columns)
         var heads: [String: ChainHead] = [:]
         return try filings.map { filing in
@@ -89,10 +68,9 @@ extension DatabaseRecord {
     }
 
     private static func add(_ cells: [CellRow], to session: any Session) throws {
-        let addition = session.dialect.insertAdding(into: "cell", key: CellRow.key, sums: CellRow.sums)
         do {
             var rest = cells[...]
-            try session.execute(addition) { rest.popFirst()?.values }
+            try session.insertAdding(into: "cell", key: CellRow.key, sums: CellRow.sums) { rest.popFirst()?.values }
         } catch RowRefusal.outOfBounds(let row) {
             throw cells[row].tooLarge
         }

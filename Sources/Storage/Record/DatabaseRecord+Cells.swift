@@ -7,11 +7,13 @@ extension DatabaseRecord {
         return try await engine.read { session in
             var reader = CellReader()
             var changes: [CellChange] = []
+            let within = query.prefectures == nil ? "" : "AND \(session.dialect.isMember("chain_key"))"
+            let prefectures = query.prefectures.map { [session.dialect.list($0.sorted())] } ?? []
             switch query.periods {
             case .these(let periods):
                 let sql = """
                     \(CellRow.selection) WHERE series = ? AND period_last_day = ? AND period = ?
-                    AND known_on <= ? AND \(CellRow.isNotZero)
+                    AND known_on <= ? AND \(CellRow.isNotZero) \(within)
                     """
                 for period in periods.sorted() {
                     let rows = try session.rows(
@@ -19,19 +21,19 @@ extension DatabaseRecord {
                         [
                             .text(query.series), .number(period.lastDay.dayNumber), .text(period.description),
                             .number(knownBy),
-                        ])
+                        ] + prefectures)
                     while let row = try rows.next() { changes.append(try reader.change(row)) }
                 }
             case .days(let first, let last):
                 let rows = try session.rows(
                     """
                     \(CellRow.selection) WHERE series = ? AND period_last_day > ? AND period_last_day <= ?
-                    AND known_on <= ? AND \(CellRow.isNotZero) ORDER BY period_last_day, period
+                    AND known_on <= ? AND \(CellRow.isNotZero) \(within) ORDER BY period_last_day, period
                     """,
                     [
                         .text(query.series), .number(first?.dayNumber ?? Int(Day.firstNumber) - 1),
                         .number(last.dayNumber), .number(knownBy),
-                    ])
+                    ] + prefectures)
                 while let row = try rows.next() {
                     let change = try reader.change(row)
                     if case .day = change.key.period { changes.append(change) }

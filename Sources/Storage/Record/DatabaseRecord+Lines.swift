@@ -34,7 +34,11 @@ extension DatabaseRecord {
             conditions.append(session.dialect.isMember(column))
             values.append(session.dialect.list(texts))
         }
-        if let periods = query.periods { restrict("period", to: periods.lazy.map(\.description)) }
+        if let periods = query.periods {
+            restrict("period", to: periods.lazy.map(\.description))
+        } else if query.subjects != nil {
+            restrict("period", to: try Self.periods(of: query.form, in: session))
+        }
         if let subjects = query.subjects { restrict("subject", to: subjects) }
         if let keys = query.keys { restrict("chain_key", to: keys) }
         let sql = """
@@ -42,6 +46,23 @@ extension DatabaseRecord {
             WHERE \(conditions.joined(separator: " AND ")) ORDER BY chain_key, sequence, row_index
             """
         return try query.subjects == nil ? session.stream(sql, values) : session.rows(sql, values)
+    }
+
+    /// The periods for which a form has lines. Few lines of a subject stand in each, so that they are looked up in one after the
+    /// other; stepping from period to period costs nothing for the lines between.
+    private static func periods(of form: String, in session: any Session) throws -> [String] {
+        let rows = try session.rows(
+            """
+            WITH RECURSIVE told (period) AS (
+                SELECT MIN(period) FROM line WHERE form = ?
+                UNION ALL
+                SELECT (SELECT MIN(line.period) FROM line WHERE line.form = ? AND line.period > told.period)
+                FROM told WHERE told.period IS NOT NULL)
+            SELECT period FROM told WHERE period IS NOT NULL
+            """, [.text(form), .text(form)])
+        var periods: [String] = []
+        while let row = try rows.next() { periods.append(try row.text(0)) }
+        return periods
     }
 
     public func contents(of key: String, after sequence: Int, lineBudget: Int) async throws -> [FilingContents] {

@@ -20,11 +20,11 @@ struct SQLiteSession: Session {
 
     func execute(_ sql: String, _ values: [StoredValue]) throws {
         var values: [StoredValue]? = values
-        try execute(sql) { values.take() }
+        try execute(sql, forEach: { values.take() })
     }
 
-    /// Binds and steps the statement itself: a bulk file has millions of lines.
-    func execute(_ sql: String, forEach next: () -> [StoredValue]?) throws {
+    /// Runs one statement for each list of values. Binds and steps it itself: a bulk file has millions of lines.
+    private func execute(_ sql: String, forEach next: () -> [StoredValue]?) throws {
         let statement = try database.cachedStatement(sql: sql).sqliteStatement
         defer {
             sqlite3_reset(statement)
@@ -41,6 +41,11 @@ struct SQLiteSession: Session {
 
     func insert(into table: String, _ columns: [String], _ next: () -> [StoredValue]?) throws {
         try execute(dialect.insertion(into: table, columns), forEach: next)
+    }
+
+    func insertAdding(into table: String, key: [String], sums: [String], _ next: () -> [StoredValue]?) throws {
+        let insertion = dialect.insertion(into: table, key + sums)
+        try execute("\(insertion) \(dialect.adding(to: table, key: key, sums: sums))", forEach: next)
     }
 
     private static func bind(_ value: StoredValue, to statement: OpaquePointer, at index: Int32) {

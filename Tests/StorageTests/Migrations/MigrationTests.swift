@@ -26,6 +26,9 @@ struct MigrationTests {
             let record = try await zone.open()
             try await record.keepDocument(Array("bytes".utf8), hash: Sample.document("bytes").hash)
             #expect(try await record.engine.read { try Schema.isCurrent($0) })
+            let tables = try await record.engine.read { try Self.tables($0) }
+            let newest = try await withRecord(engine) { new, _ in try await new.engine.read { try Self.tables($0) } }
+            #expect(tables == newest)
             let report = try await record.verify(against: nil, trusting: nil)
             #expect(report.isSound)
             #expect(report.heads.map(\.hash) == ["c810c27518563a348fc0e360c6e0cfe11fe1b6436ad61527dbdcfcccdae67d2a"])
@@ -42,6 +45,28 @@ struct MigrationTests {
         #expect(Schema.versions(.sqlite).count == Schema.versions(.postgresql).count)
         #expect(ReleasedSchema.all.map(\.version) == Array(1...ReleasedSchema.all.count))
         #expect(ReleasedSchema.all.count >= Schema.versions(.sqlite).count - 1)
+    }
+
+    /// What the engine tells of the columns, keys, checks and indexes.
+    private static func tables(_ session: any Session) throws -> [String] {
+        let rows = switch session.dialect {
+        case .sqlite: try session.rows("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+        case .postgresql:
+            try session.rows(
+                """
+                SELECT conrelid::regclass::text || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+                WHERE connamespace = current_schema()::regnamespace
+                UNION SELECT replace(indexdef, schemaname || '.', '') FROM pg_indexes WHERE schemaname = current_schema()
+                UNION SELECT table_name || ' ' || column_name || ' ' || data_type || ' ' || is_nullable
+                FROM information_schema.columns WHERE table_schema = current_schema()
+                ORDER BY 1
+                """)
+        }
+        var tables: [String] = []
+        while let row = try rows.next() {
+            tables.append(try row.text(0).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        }
+        return tables
     }
 
     /// The rows of one filing as version 1 wrote them; its hashes were computed by another program.
