@@ -4,29 +4,28 @@ import Storage
 /// not what the zone holds.
 public actor FilingDesk {
     private let zone: Zone
-    private var held: (run: ImportRun, heads: [String: Int])?
+    private var held: ImportRun?
 
     public init(zone: Zone) {
         self.zone = zone
     }
 
-    /// As ``ImportFiles/run(_:into:by:tell:)``. Where anybody else has filed since, the register is read again.
+    /// As ``ImportFiles/run(_:into:by:tell:)``. Where anybody else has filed into the register since, it is read again.
     public func take(
         _ request: ImportRequest, by access: Access, tell: @escaping @Sendable (ImportEvent) -> Void = { _ in }
     ) async throws -> [FileOutcome] {
-        var heads = try await zone.record.heads().sequences
         var run: ImportRun
-        if let held, held.heads == heads {
-            run = held.run
+        if let known = held {
+            run = known
             (run.access, run.tell) = (access, tell)
+            try await run.meetOthers()
         } else {
             run = try await ImportRun(zone: zone, access: access, tell: tell)
         }
+        // What a request leaves half done is not remembered.
         held = nil
         let outcomes = try await ImportFiles.run(request, &run)
-        for position in outcomes.flatMap(\.filings) { heads[position.key] = max(heads[position.key, default: 0], position.sequence) }
-        // What others filed between would not be known.
-        if !run.hasMetOthers { held = (run, heads) }
+        held = run
         return outcomes
     }
 }

@@ -64,9 +64,8 @@ extension ImportRun {
         let drafts = grouped.map { names, lines in
             batch.draft(lines.map(\.line), key: names[0], provenance: lines[0].provenance, at: instant, by: access.name)
         }
-        var expecting: [String: Int] = [:]
-        for draft in drafts { expecting[draft.key] = try await zone.record.lastSequence(of: draft.key) }
-        for (filing, draft) in zip(try await zone.record.append(drafts, changes: [], expecting: expecting), drafts) {
+        let filed = try await fileAgainstOthers { RestingFilings(drafts: drafts, basis: FilingBasis(heads: $0.heads, forms: [])) }
+        for (filing, draft) in filed {
             outcome.filed += draft.lines.count
             outcome.filings.append(filing.position)
             tell(.committed(filing.position, form: batch.form, period: nil, lines: draft.lines.count))

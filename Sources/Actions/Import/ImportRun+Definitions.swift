@@ -25,25 +25,39 @@ extension ImportRun {
             outcome.refusal = .formLacksFields(lacking)
             return outcome
         }
-        let held = try await zone.record.lines(LineQuery(form: kind.rawValue, subjects: [name]))
-        if held.max(by: FiledLine.isToldBefore)?[ZoneDefinitions.field] == text {
-            outcome.unchanged = 1
-            return outcome
-        }
         let document = file.document(of: bytes)
-        try await zone.record.keepDocument(bytes, hash: document.hash)
-        let changes = kind == .form ? try await cellChanges(ofForm: name, to: after) : []
-        let last = try await zone.record.lastSequence(of: ZoneDefinitions.chain)
+        let filed = try await fileAgainstOthers { run in
+            let held = try await run.zone.record.lines(LineQuery(form: kind.rawValue, subjects: [name]))
+            guard held.max(by: FiledLine.isToldBefore)?[ZoneDefinitions.field] != text else { return nil }
+            try await run.zone.record.keepDocument(bytes, hash: document.hash)
+            var after = run.definitions
+            _ = try after.take(bytes, kind: kind, file: file.name)
+            return try await run.filing(of: document, kind, name, text, after)
+        }
+        if filed.isEmpty {
+            outcome.unchanged = 1
+        } else {
+            _ = try definitions.take(bytes, kind: kind, file: file.name)
+            outcome.filed = 1
+            outcome.filings = filed.map(\.filing.position)
+        }
+        return outcome
+    }
+
+    /// The filing of a definition, after which definitions are as told.
+    private func filing(
+        of document: SourceDocument, _ kind: ZoneDefinitions.Kind, _ name: String, _ text: String, _ after: ZoneDefinitions
+    ) async throws -> RestingFilings {
         let line = ReportLine(row: 1, subject: name, period: .day(zone.today), texts: [text])
         let draft = FilingDraft(
             key: ZoneDefinitions.chain, document: document, form: kind.rawValue, period: nil,
             fields: [ZoneDefinitions.field], provenance: .documented, knownOn: zone.today, recordedAt: zone.now(),
             enteredBy: access.name, isBackdated: false, lines: [line])
-        let filings = try await zone.record.append([draft], changes: changes, expecting: [ZoneDefinitions.chain: last])
-        definitions = after
-        outcome.filed = 1
-        outcome.filings = filings.map(\.position)
-        return outcome
+        // The cells of a form's reports change with it: then no report of it may come in between.
+        let changes = kind == .form ? try await cellChanges(ofForm: name, to: after) : []
+        return RestingFilings(
+            drafts: [draft], changes: changes,
+            basis: FilingBasis(heads: heads, forms: registerForms.union([name]), subjects: kind == .form ? [] : nil))
     }
 
     /// What the cells of a form's reports become under its new definition.

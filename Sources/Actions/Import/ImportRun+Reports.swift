@@ -4,8 +4,11 @@ import Registry
 import Statistics
 import Storage
 
-/// Reports are filed in batches of one period each: while one is written, the next is checked, and the one after it read.
+/// Reports are filed in batches of one period each: while one is written, the next is made ready, the one after it checked, and one more read.
 extension ImportRun {
+    /// How many batches may wait to be written while the next is checked.
+    private static let mostUnderway = 2
+
     /// Files reports, readings or bases: one filing per batch and chain, in the order of the periods.
     ///
     /// - Parameters:
@@ -19,36 +22,44 @@ extension ImportRun {
         if case .streamed = batches { outcome.note(head.problems) }
         let reader = BatchReader(batches)
         var ahead = Task { await reader.next() }
-        var underway: FilingUnderway?
+        var underway: [FilingUnderway] = []
         var rows = 0, isKept = false
-        heads = [:]
-        while let read = await ahead.value {
+        while !Task.isCancelled, let read = await ahead.value {
             ahead = Task { await reader.next() }
-            if read.lines.count <= VersionCache.fewLines, let earlier = underway.take() {
+            if read.lines.count <= VersionCache.fewLines {
                 // A few lines are compared with what the record holds.
-                _ = try await settle(earlier, under: head, &outcome)
+                try await settle(&underway, downTo: 0, under: head, &outcome)
             }
-            var prepared = try await prepare(read, template)
-            if let earlier = underway.take(), try await settle(earlier, under: head, &outcome) {
-                prepared = try await prepare(read, template)
-            }
-            if !isKept, !prepared.drafts.isEmpty {
+            let prepared = try await prepare(read, template)
+            if !isKept, !prepared.filings.drafts.isEmpty {
                 try await keep()
                 isKept = true
             }
-            try Task.checkCancellation()
-            underway = FilingUnderway(prepared, in: zone.record)
+            underway.append(FilingUnderway(prepared, after: underway.last, in: zone.record))
+            try await settle(&underway, downTo: Self.mostUnderway, under: head, &outcome)
             rows += read.lines.count + read.rejected.count
             if rowCount > 0 { tell(.advanced(rows: min(rows, rowCount), of: rowCount)) }
         }
-        if let last = underway.take() { _ = try await settle(last, under: head, &outcome) }
+        try await settle(&underway, downTo: 0, under: head, &outcome)
+        try Task.checkCancellation()
         outcome.sortProblems()
+    }
+
+    /// Settles batches, the oldest first, until so many are left; all, where a chain had moved: what was checked since has to be
+    /// checked again.
+    private mutating func settle(
+        _ underway: inout [FilingUnderway], downTo count: Int, under head: FormFileResult, _ outcome: inout FileOutcome
+    ) async throws {
+        var left = count
+        while underway.count > left {
+            if try await settle(underway.removeFirst(), under: head, &outcome) { left = 0 }
+        }
     }
 
     /// Waits until a batch is durable, and counts it. Where another writer moved a chain meanwhile, the batch is checked and
     /// filed again from a fresh reading.
     ///
-    /// - Returns: whether a chain had moved, so that what was checked since must be checked again.
+    /// - Returns: whether a chain had moved.
     private mutating func settle(
         _ underway: FilingUnderway, under head: FormFileResult, _ outcome: inout FileOutcome
     ) async throws -> Bool {
@@ -59,20 +70,20 @@ extension ImportRun {
                 filings = attempt == 1 ? try await underway.filings() : try await FilingUnderway(prepared, in: zone.record).filings()
                 break
             } catch RecordError.chainMoved(let key) {
-                guard attempt < 8 else { throw RecordError.chainMoved(key: key) }
                 hasMoved = true
-                hasMetOthers = true
-                versions.forget()
-                heads = [:]
+                try await pause(after: attempt, key)
+                // What was read by another form cannot be filed under this one.
+                guard definitions.forms[prepared.template.form.id] == prepared.template.form else { throw RecordError.chainMoved(key: key) }
                 prepared = try await prepare(prepared.read, prepared.template)
             }
         }
         outcome.note(prepared.read.problems)
         try handBack(prepared.read, prepared.found, under: head, &outcome)
         outcome.unchanged += prepared.unchanged
-        for (filing, draft) in zip(filings, prepared.drafts) {
+        for (filing, draft) in zip(filings, prepared.filings.drafts) {
             outcome.filed += draft.lines.count
             outcome.filings.append(filing.position)
+            known[filing.position.key] = filing.position.sequence
             tell(.committed(filing.position, form: draft.form, period: draft.period, lines: draft.lines.count))
         }
         return hasMoved
@@ -82,7 +93,9 @@ extension ImportRun {
     private mutating func prepare(_ read: FormFileResult, _ template: LineBatch) async throws -> PreparedBatch {
         var batch = template
         (batch.fields, batch.lines) = (read.fields, read.lines)
-        var prepared = PreparedBatch(read: read, template: template, found: checkReferences(&batch))
+        var prepared = PreparedBatch(
+            read: read, template: template, found: checkReferences(&batch),
+            filings: RestingFilings(basis: FilingBasis(heads: heads, forms: registerForms)))
         guard let first = batch.lines.first else { return prepared }
         let period = batch.form.kind == .readings ? nil : first.period
         versions.trim()
@@ -111,7 +124,7 @@ extension ImportRun {
             prepared.found += found
             if !found.contains(where: { $0.severity == .error }) { byChain[key, default: []].append(line) }
         }
-        try await draft(byChain, of: batch, period: period, held: held, &prepared)
+        draft(byChain, of: batch, period: period, held: held, &prepared)
         return prepared
     }
 
@@ -120,15 +133,13 @@ extension ImportRun {
     private mutating func draft(
         _ byChain: [String: [ReportLine]], of batch: LineBatch, period: Period?, held: VersionCache.Versions,
         _ prepared: inout PreparedBatch
-    ) async throws {
+    ) {
         let instant = zone.now()
         var added: [FiledLine] = []
         for (key, lines) in byChain.sorted(by: { $0.key < $1.key }) {
-            let last: Int
-            if let known = heads[key] { last = known } else { last = try await zone.record.lastSequence(of: key) }
-            prepared.expecting[key] = last
+            let last = heads[key, default: 0]
             heads[key] = last + 1
-            prepared.drafts.append(batch.draft(lines, key: key, period: period, at: instant, by: access.name))
+            prepared.filings.drafts.append(batch.draft(lines, key: key, period: period, at: instant, by: access.name))
             let filing = batch.filing(
                 at: FilingPosition(key: key, sequence: last + 1), period: period, at: instant, by: access.name)
             added += lines.map { FiledLine(filing: filing, line: $0) }
@@ -138,15 +149,15 @@ extension ImportRun {
         case (.report, let period?):
             let before = added.map { held[LineIdentity($0, kind: .report)] ?? [] }
             let after = zip(before, added).map { $0.isEmpty ? [$1] : ($0 + [$1]).sorted(by: FiledLine.isToldBefore) }
-            prepared.changes = rule.reportChanges(form: batch.form, period: period, from: before, to: after)
+            prepared.filings.changes = rule.reportChanges(form: batch.form, period: period, from: before, to: after)
         case (.readings, _):
             let facilities = Set(added.map(\.line.subject))
             let before = held.filter { facilities.contains($0.key.subject) }.flatMap(\.value)
-            prepared.changes = CellRule.difference(
+            prepared.filings.changes = CellRule.difference(
                 from: rule.changes(form: batch.form, lines: before), to: rule.changes(form: batch.form, lines: before + added))
         default:
             let before = added.flatMap { held[LineIdentity($0, kind: batch.form.kind)] ?? [] }
-            prepared.changes = CellRule.difference(
+            prepared.filings.changes = CellRule.difference(
                 from: rule.changes(form: batch.form, lines: before), to: rule.changes(form: batch.form, lines: before + added))
         }
         versions.add(added, form: batch.form, period: period)

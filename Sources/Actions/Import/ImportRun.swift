@@ -18,10 +18,10 @@ struct ImportRun {
     var versions = VersionCache()
     /// The chains as they are filed; `nil` where they are to be read anew.
     var chains: ChainReading?
-    /// The heads of chains as the filings under way leave them; empty where they are to be asked.
-    var heads: [String: Int] = [:]
-    /// Whether a chain was moved by somebody else meanwhile.
-    var hasMetOthers = false
+    /// The heads of all chains for which all this holds.
+    var known: [String: Int]
+    /// The same, as the filings under way leave them.
+    var heads: [String: Int]
     /// Takes the rows of the file that are handed back; `nil` where nobody wants them.
     var rejects: RejectedRows?
 
@@ -29,6 +29,9 @@ struct ImportRun {
         self.zone = zone
         self.access = access
         self.tell = tell
+        // First, so that what others file meanwhile is noticed.
+        known = try await zone.record.heads().sequences
+        heads = known
         self.definitions = try await ZoneDefinitions.load(from: zone.record)
         (self.register, self.classification) = try await LoadRegister.run(from: zone.record, definitions: definitions)
     }

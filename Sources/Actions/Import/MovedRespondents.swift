@@ -6,7 +6,11 @@ import Storage
 /// Whose cells may move when lines of the register are filed.
 struct MovedRespondents {
     private var subjects: [Respondent: Set<String>] = [:]
-    private var movesBases = false
+    /// Whether restated bases may move with them.
+    private(set) var movesBases = false
+
+    /// All of them, whatever they report.
+    var all: Set<String> { subjects.values.reduce(into: []) { $0.formUnion($1) } }
 
     var isNone: Bool { subjects.allSatisfy { $0.value.isEmpty } && !movesBases }
 

@@ -11,10 +11,7 @@ struct PreparedBatch: Sendable {
     var found: [FormProblem]
     /// Lines that the record holds as they are.
     var unchanged = 0
-    var drafts: [FilingDraft] = []
-    var changes: [CellChange] = []
-    /// The heads on which the filings build.
-    var expecting: [String: Int] = [:]
+    var filings: RestingFilings
 }
 
 /// A batch on its way into the record.
@@ -23,10 +20,16 @@ struct FilingUnderway {
     private let write: Task<[Filing], any Error>?
 
     /// Begins to write; a batch without filings is done.
-    init(_ prepared: PreparedBatch, in record: any RecordStore) {
+    ///
+    /// - Parameter earlier: another one that has to be durable before; where it fails, this one is not begun.
+    init(_ prepared: PreparedBatch, after earlier: FilingUnderway? = nil, in record: any RecordStore) {
         self.prepared = prepared
-        let (drafts, changes, expecting) = (prepared.drafts, prepared.changes, prepared.expecting)
-        write = drafts.isEmpty ? nil : Task { try await record.append(drafts, changes: changes, expecting: expecting) }
+        let made = prepared.filings
+        write = made.drafts.isEmpty ? nil : Task {
+            let ready = try ReadyFilings(made.drafts, changes: made.changes)
+            _ = try await earlier?.filings()
+            return try await record.append(ready, expecting: made.expecting, basis: made.basis)
+        }
     }
 
     /// The filings, once they are durable.

@@ -50,15 +50,8 @@ struct VersionCache {
     mutating func add(_ lines: [FiledLine], form: Form, period: Period?) {
         let key = Key(form: form.id, period: period)
         guard var versions = held.removeValue(forKey: key) else { return }
-        for line in lines {
-            let identity = LineIdentity(line, kind: form.kind)
-            guard versions[identity] != nil else {
-                versions[identity] = [line]
-                continue
-            }
-            versions[identity]?.append(line)
-            versions[identity]?.sort(by: FiledLine.isToldBefore)
-        }
+        versions.reserveCapacity(versions.count + lines.count)
+        for line in lines { versions[LineIdentity(line, kind: form.kind), default: []].take(line) }
         held[key] = versions
         lineCounts[key, default: 0] += lines.count
     }
@@ -73,5 +66,13 @@ struct VersionCache {
 
     mutating func forget() {
         (held, lineCounts, order) = ([:], [:], [])
+    }
+}
+
+extension [FiledLine] {
+    /// Puts a line among those told before.
+    fileprivate mutating func take(_ line: FiledLine) {
+        append(line)
+        if count > 1 { sort(by: FiledLine.isToldBefore) }
     }
 }
