@@ -6,8 +6,8 @@ import Figures
 /// known. A later document about the same day replaces the earlier one for whoever asks after
 /// it, and leaves what was known before as it was.
 public struct DatedHistory<Value: Sendable>: Sendable {
-    /// A value with the day from which it holds.
-    public struct Entry: Sendable {
+    /// A value with the day from which it holds; told once, and looked at by many.
+    public final class Entry: Sendable {
         public let from: Day
         public let value: Value
         /// The line that told it.

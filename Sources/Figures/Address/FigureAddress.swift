@@ -18,7 +18,7 @@ public struct FigureAddress: Hashable, Sendable {
         measure: Measure = .level, vintage: Vintage = .latest
     ) {
         self.indicator = indicator
-        self.places = Array(Set(places)).sorted()
+        self.places = places.count == 1 ? places : Array(Set(places)).sorted()
         self.group = group
         self.period = period
         self.measure = measure

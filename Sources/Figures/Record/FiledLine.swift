@@ -16,10 +16,7 @@ public struct FiledLine: Sendable {
 
     /// The cell of the document that a field was read from.
     public func cell(_ field: String) -> DocumentCell {
-        DocumentCell(
-            document: filing.document.hash, name: filing.document.name, row: line.row, field: field,
-            text: self[field], provenance: filing.provenance, knownOn: filing.knownOn,
-            recordedAt: filing.recordedAt, enteredBy: filing.enteredBy, filing: filing.position)
+        FactDocument(filing).cell(row: line.row, field: field, text: self[field])
     }
 
     /// The order in which facts about the same thing replace each other: by the day they were

@@ -1,28 +1,41 @@
 /// A unit of measurement, with its exact factor to the base unit of its dimension.
 public struct MeasurementUnit: Hashable, Sendable {
-    /// The code used in forms, JSON and exports: `CNY`, `千元`, `kWh`, `project`, `%`.
-    public let code: String
-    public let dimension: Dimension
-    /// How many base units one of this unit is; exact.
-    public let factor: ExactDecimal
-    /// The name shown beside a number.
-    public let name: LocalizedText
-    /// The English name beside exactly one: `project` for `projects`.
-    public let singular: String
-    /// Other spellings that importers and readers accept.
-    public let aliases: [String]
+    /// What a unit is made of, held once however often the unit is named.
+    private final class Definition: Sendable {
+        let code: String
+        let dimension: Dimension
+        let factor: ExactDecimal
+        let name: LocalizedText
+        let singular: String
+        let aliases: [String]
+
+        init(code: String, dimension: Dimension, factor: ExactDecimal, name: LocalizedText, singular: String, aliases: [String]) {
+            (self.code, self.dimension, self.factor) = (code, dimension, factor)
+            (self.name, self.singular, self.aliases) = (name, singular, aliases)
+        }
+    }
+
+    private let definition: Definition
 
     public init(
         code: String, dimension: Dimension, factor: ExactDecimal, name: LocalizedText, singular: String? = nil,
         aliases: [String] = []
     ) {
-        self.code = code
-        self.dimension = dimension
-        self.factor = factor
-        self.name = name
-        self.singular = singular ?? name.en
-        self.aliases = aliases
+        definition = Definition(
+            code: code, dimension: dimension, factor: factor, name: name, singular: singular ?? name.en, aliases: aliases)
     }
+
+    /// The code used in forms, JSON and exports: `CNY`, `千元`, `kWh`, `project`, `%`.
+    public var code: String { definition.code }
+    public var dimension: Dimension { definition.dimension }
+    /// How many base units one of this unit is; exact.
+    public var factor: ExactDecimal { definition.factor }
+    /// The name shown beside a number.
+    public var name: LocalizedText { definition.name }
+    /// The English name beside exactly one: `project` for `projects`.
+    public var singular: String { definition.singular }
+    /// Other spellings that importers and readers accept.
+    public var aliases: [String] { definition.aliases }
 
     /// Whether values of this unit are base values.
     public var isBase: Bool { factor == 1 }
@@ -52,7 +65,7 @@ public struct MeasurementUnit: Hashable, Sendable {
     }()
 
     public static func == (left: MeasurementUnit, right: MeasurementUnit) -> Bool {
-        left.code == right.code
+        left.definition === right.definition || left.code == right.code
     }
 
     public func hash(into hasher: inout Hasher) {

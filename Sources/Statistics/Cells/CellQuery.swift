@@ -6,6 +6,8 @@ public struct CellQuery: Hashable, Sendable {
     public var periods: PeriodSelection
     /// `nil` reads the whole history, for vintages.
     public var asOf: Day?
+    /// Only the cells of some prefectures; `nil` reads all.
+    public var prefectures: Set<String>?
 
     public enum PeriodSelection: Hashable, Sendable {
         case these(Set<Period>)
@@ -13,9 +15,10 @@ public struct CellQuery: Hashable, Sendable {
         case days(after: Day?, through: Day)
     }
 
-    public init(series: String, periods: PeriodSelection, asOf: Day?) {
+    public init(series: String, periods: PeriodSelection, asOf: Day?, prefectures: Set<String>? = nil) {
         self.series = series
         self.periods = periods
         self.asOf = asOf
+        self.prefectures = prefectures
     }
 }

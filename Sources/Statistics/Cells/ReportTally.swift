@@ -18,7 +18,9 @@ struct ReportTally {
     private var memory: StandingMemory
     private var standings: [Standing] = []
     private var numbers: [Standing: Int] = [:]
-    private var sums: [Slot: [CellSums]] = [:]
+    /// Where the sums of a slot's series begin.
+    private var slots: [Slot: Int] = [:]
+    private var sums: [CellSums] = []
 
     init(_ rule: CellRule, form: Form, period: Period) {
         (self.form, self.period) = (form, period)
@@ -46,9 +48,9 @@ struct ReportTally {
     /// What was added up, as changes of cells; those that came to nothing are left out.
     func changes() -> [CellChange] {
         var changes: [CellChange] = []
-        for (slot, sums) in sums {
+        for (slot, start) in slots {
             let standing = standings[slot.standing]
-            for (series, sum) in zip(version.series, sums) where sum != .zero {
+            for (series, sum) in zip(version.series, sums[start...]) where sum != .zero {
                 let key = CellKey(
                     series: SeriesName.of(series, form: form, isInScope: standing.isInScope), period: period, atom: standing.atom,
                     classCode: standing.classCode, provenance: slot.provenance)
@@ -60,9 +62,14 @@ struct ReportTally {
 
     private mutating func add(_ report: ReportVersion, _ standing: Int, _ known: Day, isTakenAway: Bool) {
         let slot = Slot(standing: standing, provenance: report.provenance, knownOn: known)
-        var held = sums.removeValue(forKey: slot) ?? Array(repeating: .zero, count: report.sums.count)
-        for index in held.indices { held[index] = isTakenAway ? held[index] - report.sums[index] : held[index] + report.sums[index] }
-        sums[slot] = held
+        let start = slots[slot] ?? sums.count
+        if start == sums.count {
+            slots[slot] = start
+            sums += Array(repeating: .zero, count: report.sums.count)
+        }
+        for (index, sum) in report.sums.enumerated() {
+            if isTakenAway { sums[start + index] -= sum } else { sums[start + index] += sum }
+        }
     }
 
     private mutating func standing(of subject: String, asOf known: Day) -> Int? {

@@ -23,7 +23,7 @@ extension ZoneRegister {
     /// The seat of a respondent and whether it is in scope.
     func seat(of subject: String, respondent: Respondent, on day: Day, asOf known: Day) -> (seat: Seat, isInScope: Bool)? {
         switch respondent {
-        case .enterprise: counted(subject, on: day, asOf: known).map { ($0.seat, $0.isAboveDesignatedSize) }
+        case .enterprise: counted(subject, on: day, asOf: known).map { ($0.value.seat, $0.value.isAboveDesignatedSize) }
         case .project: projects[subject]?.seat(on: day, asOf: known).map { ($0, true) }
         case .facility: facilities[subject]?.value(on: day, asOf: known).map { ($0.seat, true) }
         case .office: nil
@@ -42,14 +42,14 @@ extension ZoneRegister {
 
     /// The enterprise as it counts for the month that ends on a day: who closes within a month still
     /// belongs to it; who is merged does not, since the successor reports for it from then on.
-    private func counted(_ subject: String, on day: Day, asOf known: Day) -> Enterprise? {
+    private func counted(_ subject: String, on day: Day, asOf known: Day) -> DatedHistory<Enterprise>.Entry? {
         guard let history = enterprises[subject], let entry = history.entry(on: day, asOf: known) else { return nil }
         switch entry.value.status {
-        case .active: return entry.value
+        case .active: return entry
         case .merged: return nil
         case .closed:
             guard (entry.from.year, entry.from.month) == (day.year, day.month), entry.from.day > 1,
-                let before = history.value(on: entry.from.adding(days: -1), asOf: known), before.status == .active
+                let before = history.entry(on: entry.from.adding(days: -1), asOf: known), before.value.status == .active
             else { return nil }
             return before
         }
@@ -71,14 +71,25 @@ extension ZoneRegister {
 
     /// The days on which the places of a seat, what they lie in, or the park's memberships became known.
     func daysKnown(about seat: Seat) -> [Day] {
-        var days = seat.park.flatMap { places.memberships[$0] }?.values.flatMap { $0.entries.map(\.knownOn) } ?? []
+        let days = seat.park.flatMap { places.memberships[$0] }?.values.flatMap { $0.entries.map(\.knownOn) } ?? []
+        return days + toldAbove(seat).map(\.knownOn)
+    }
+
+    /// The prefectures in which a respondent ever stood, by anything that was ever told.
+    public func prefectures(everOf subject: String, respondent: Respondent) -> Set<String> {
+        Set(entries(of: subject, respondent: respondent).flatMap { toldAbove($0.seat) }.filter { $0.value.kind == .prefecture }.map(\.value.id))
+    }
+
+    /// All that was ever told of the district of a seat and of what it lay in.
+    private func toldAbove(_ seat: Seat) -> [DatedHistory<Place>.Entry] {
+        var told: [DatedHistory<Place>.Entry] = []
         var pending = [seat.district], seen: Set<String> = []
         while let place = pending.popLast() {
             guard seen.insert(place).inserted, let entries = places.places[place]?.entries else { continue }
-            days += entries.map(\.knownOn)
+            told += entries
             pending += entries.compactMap(\.value.parent)
         }
-        return days
+        return told
     }
 
     /// The seat whose prefecture is the chain of a respondent's filings: that on a day, else the first known of it.

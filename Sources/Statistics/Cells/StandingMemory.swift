@@ -37,17 +37,18 @@ struct StandingMemory {
         guard let first = told.first else { return [] }
         var found = told
         for (knownOn, seat) in register.entries(of: subject, respondent: respondent) {
-            found.append(knownOn)
-            found += daysKnown(about: seat)
+            if knownOn > first { found.append(knownOn) }
+            let days = daysKnown(about: seat)
+            if let last = days.last, last > first { found += days.filter { $0 > first } }
         }
-        found.removeAll { $0 < first }
         return found.count == 1 ? found : Set(found).sorted()
     }
 
+    /// Ascending.
     mutating func daysKnown(about seat: Seat) -> [Day] {
         let seat = seat.anyClass
         if let held = days[seat] { return held }
-        let found = Array(Set(register.daysKnown(about: seat)))
+        let found = Set(register.daysKnown(about: seat)).sorted()
         days[seat] = found
         return found
     }

@@ -43,7 +43,7 @@ extension FigureEvaluation {
         let base = source(origin, address)
         let series = SeriesName.base(indicator: address.indicator, year: baseYear)
         let cells = cells(CellQuery(series: series, periods: columns[0].periods, asOf: facts.today))
-        let held = items(of: cells.timelines, columns[0])
+        let held = cells.places.flatMap { items(of: $0.whole, in: $0.atom, columns[0]) }
         let filed = Set(held.filter { !$0.isLater }.map(\.atom.prefecture))
         guard !filed.isEmpty else {
             return unknown(address, isExpected && baseYear == address.period.year - 1

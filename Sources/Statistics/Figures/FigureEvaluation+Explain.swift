@@ -65,20 +65,45 @@ extension FigureEvaluation {
             return items.compactMap { $0.subject }.sorted().compactMap { registeredLeaf($0, address: narrowed(address, to: $0)) }
         case .series(let form, let series, let names, let column):
             guard let period = column.reportPeriod, let field = column.field(of: series) else { return [] }
-            let version = form.version(for: period)
-            let lines = inForce(form: form, period: period)
-            let reported = respondents(version.respondent, in: address, isInScope: names.count == 1).compactMap { found in
-                lines[found.subject].flatMap {
-                    reportedLeaf(
-                        narrowed(address, to: found.subject), title: facts.register.name(of: found.subject), $0, field: field)
-                }
-            }
-            return reported + imputedLeaves(source.origin, address)
+            var leaves = reportedLeaves(address, form: form, period: period, field: field, isInScope: names.count == 1)
+            leaves.append(contentsOf: imputedLeaves(source.origin, address))
+            return leaves
         case .base(let indicator, let year, let form, let column):
             return baseLeaves(address, indicator: indicator, year: year, form: form, column: column)
         case .readings(let form, let column):
             return readingRuns(in: address, form: form, column: column).map { readingLeaf(address, $0, form: form, column: column) }
         }
+    }
+
+    /// The reports of an address, in the order of the respondents' ids.
+    private func reportedLeaves(
+        _ address: FigureAddress, form: Form, period: Period, field: String, isInScope: Bool
+    ) -> [Derivation] {
+        let version = form.version(for: period)
+        let query = StandingQuery(respondent: version.respondent, day: address.period.lastDay, asOf: asOf)
+        let reports = HeldReports.Query(form: form.id, period: period, standings: query)
+        let lines = held(reports.lines).lines, standings = held(query), numbers = numbers(of: query, in: address)
+        guard let indices = facts.reports[reports]?.indices else {
+            missing.insert(.reports(reports))
+            return []
+        }
+        guard var reader = ReportedField(field, of: version, unit: unit(of: address)) else { return [] }
+        let named = Set(address.places.filter(isSubject))
+        var ids: [String] = [], leaves: [Derivation] = []
+        leaves.reserveCapacity(numbers.reduce(0) { $0 + standings[$1].subjects.count })
+        for number in numbers {
+            let counted = standings[number].kinds.map { isCounted($0.standing, in: address, isInScope: isInScope) }
+            let subjects = standings[number].subjects
+            for (position, index) in indices[number].enumerated() where index >= 0 && counted[subjects[position].kind] {
+                let id = subjects[position].id
+                guard named.isEmpty || named.contains(id) else { continue }
+                leaves.append(reader.leaf(
+                    narrowed(address, to: id), title: subjects[position].name, lines[index].filing, row: lines[index].line.row,
+                    texts: lines[index].line.texts))
+                if numbers.count > 1 { ids.append(id) }
+            }
+        }
+        return numbers.count > 1 ? ids.indices.sorted { ids[$0] < ids[$1] }.map { leaves[$0] } : leaves
     }
 
     /// The same address for one respondent.
@@ -89,12 +114,8 @@ extension FigureEvaluation {
     /// A leaf: the number in one cell of a document.
     func reportedLeaf(_ address: FigureAddress, title: LocalizedText, _ line: FiledLine, field: String) -> Derivation? {
         guard let form = facts.forms[line.filing.form] else { return nil }
-        let version = form.version(for: line.line.period)
-        guard case .number(let cellUnit, _, _) = version.field(field)?.content else { return nil }
-        return Derivation(
-            address: address, title: title, operation: .reported,
-            value: .exact(line.value(field, of: version) ?? .zero), unit: unit(of: address),
-            cell: line.cell(field), cellUnit: cellUnit)
+        var reader = ReportedField(field, of: form.version(for: line.line.period), unit: unit(of: address))
+        return reader?.leaf(address, title: title, line)
     }
 
     /// The office's lines of a restated base.

@@ -69,7 +69,7 @@ extension FigureEvaluation {
 
     /// By division, and under the empty text for all.
     private func movements(
-        of series: ReportedSeries, version: FormVersion, on day: Day, now: [String: FiledLine], before: [String: FiledLine]
+        of series: ReportedSeries, version: FormVersion, on day: Day, now: LinesInForce, before: LinesInForce
     ) -> [String: Imputation.Movement] {
         var movements: [String: Imputation.Movement] = [:]
         for found in standing(of: .enterprise, on: day) where found.standing.isInScope {

@@ -65,7 +65,9 @@ extension FigureEvaluation {
     }
 
     /// The cells of an address as items.
-    func source(_ origin: LevelSource.Origin, _ address: FigureAddress) -> LevelSource {
+    ///
+    /// - Parameter byClass: whether classes are told apart where the address asks for all of them.
+    func source(_ origin: LevelSource.Origin, _ address: FigureAddress, byClass: Bool = false) -> LevelSource {
         if address.places.contains(where: isSubject) {
             return LevelSource(origin: origin, items: subjectItems(origin, address))
         }
@@ -77,30 +79,40 @@ extension FigureEvaluation {
         case .readings(let form, let readingColumn): (names, column) = ([SeriesName.readings(form: form.id)], readingColumn)
         case .register: return LevelSource(origin: origin, items: [])
         }
-        let timelines = names.flatMap { name -> [HeldCells.Timeline] in
-            cells(CellQuery(series: name, periods: column.periods, asOf: facts.today)).places
-                .filter { isAtom($0.atom, in: address) }
-                .flatMap { place in place.timelines.filter { isClass($0.key.classCode, in: address) } }
+        var isWhole = address.group == "all" && !byClass
+        // Readings are counted by the day.
+        if case .readings = origin { isWhole = false }
+        var found: [Item] = []
+        for name in names {
+            for place in places(of: CellQuery(series: name, periods: column.periods, asOf: facts.today), in: address) {
+                let timelines = isWhole ? place.whole : place.cells.filter { isClass($0.classCode, in: address) }
+                for timeline in timelines { for step in timeline.steps { daysKnown.insert(step.knownOn) } }
+                found += items(of: timelines, in: place.atom, column)
+            }
         }
-        for timeline in timelines { for change in timeline.changes { daysKnown.insert(change.knownOn) } }
-        return LevelSource(origin: origin, items: items(of: timelines, column) + imputedItems(origin, address))
+        return LevelSource(origin: origin, items: found + imputedItems(origin, address))
     }
 
-    /// The cells as they were known on the day of the question, without those that respondents have
+    /// The cells of an atom as they were known on the day of the question, without those that respondents have
     /// left since; what became known later stands apart.
-    func items(of timelines: [HeldCells.Timeline], _ column: Column) -> [Item] {
+    func items(of timelines: [HeldCells.Timeline], in atom: PlaceAtom, _ column: Column) -> [Item] {
         var items: [Item] = []
         for timeline in timelines {
             func item(_ sums: CellSums, isLater: Bool) -> Item {
                 Item(
-                    atom: timeline.key.atom, classCode: timeline.key.classCode, provenance: timeline.key.provenance,
+                    atom: atom, classCode: timeline.classCode, provenance: timeline.provenance,
                     value: column.value(of: sums), isLater: isLater, answered: sums.answered)
             }
-            var known = CellSums.zero
-            for change in timeline.changes {
-                if change.knownOn <= asOf { known += change.sums } else { items.append(item(change.sums, isLater: true)) }
+            var (known, count) = (CellSums.zero, 0)
+            for step in timeline.steps {
+                guard step.knownOn <= asOf else {
+                    items.append(item(step.sums, isLater: true))
+                    continue
+                }
+                known += step.sums
+                count += step.cells
             }
-            if known != .zero { items.append(item(known, isLater: false)) }
+            if count > 0 { items.append(item(known, isLater: false)) }
         }
         return items
     }

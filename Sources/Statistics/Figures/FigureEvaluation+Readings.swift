@@ -71,7 +71,7 @@ extension FigureEvaluation {
     private func readingLines(_ form: Form) -> [String: [FiledLine]] {
         if let known = readingLines { return known }
         let all = lines(FactQuery.lines(form: form.id, periods: nil, subject: nil))
-        let grouped = Dictionary(grouping: all.sorted(by: FiledLine.isToldBefore)) { $0.line.subject }
+        let grouped = Dictionary(grouping: all) { $0.line.subject }
         if missing.isEmpty { readingLines = grouped }
         return grouped
     }

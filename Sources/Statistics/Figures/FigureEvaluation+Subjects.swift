@@ -3,22 +3,15 @@ import Registry
 
 extension FigureEvaluation {
     /// The version of each subject's line that is in force on the day of the question.
-    func inForce(form: Form, period: Period) -> [String: FiledLine] {
-        let query = FactQuery.lines(form: form.id, periods: [period], subject: nil)
-        if let known = linesInForce[query] { return known }
-        var latest: [String: FiledLine] = [:]
-        for line in lines(query).sorted(by: FiledLine.isToldBefore) where line.filing.knownOn <= asOf {
-            latest[line.line.subject] = line
-        }
-        linesInForce[query] = latest
-        return latest
+    func inForce(form: Form, period: Period) -> LinesInForce {
+        LinesInForce(held: held(.lines(form: form.id, periods: [period], subject: nil)), asOf: asOf)
     }
 
     /// Where every respondent of a kind stands in a period, in the order of their ids.
     func standing(of respondent: Respondent, on day: Day) -> [SubjectStanding] {
         let query = StandingQuery(respondent: respondent, day: day, asOf: asOf)
         if let known = standings[query] { return known }
-        let found = Self.listed(held(query).flatMap(\.groups))
+        let found = Self.listed(held(query)) { _ in true }
         standings[query] = found
         return found
     }
@@ -26,34 +19,42 @@ extension FigureEvaluation {
     /// The respondents of an address, in the order of their ids.
     func respondents(_ respondent: Respondent, in address: FigureAddress, isInScope: Bool) -> [SubjectStanding] {
         let subjects = address.places.filter(isSubject)
-        return Self.listed(standingGroups(respondent, in: address, isInScope: isInScope)).filter {
-            subjects.isEmpty || subjects.contains($0.subject)
-        }
+        let found = Self.listed(places(respondent, in: address)) { isCounted($0, in: address, isInScope: isInScope) }
+        return subjects.isEmpty ? found : found.filter { subjects.contains($0.subject) }
     }
 
     /// How many respondents an address has.
     func respondentCount(_ respondent: Respondent, in address: FigureAddress, isInScope: Bool) -> Int {
-        let subjects = address.places.filter(isSubject)
-        return standingGroups(respondent, in: address, isInScope: isInScope).map { group in
-            subjects.isEmpty ? group.subjects.count : group.subjects.count(where: subjects.contains)
-        }.reduce(0, +)
+        if address.places.contains(where: isSubject) { return respondents(respondent, in: address, isInScope: isInScope).count }
+        return places(respondent, in: address).reduce(0) { count, place in
+            place.kinds.reduce(count) { isCounted($1.standing, in: address, isInScope: isInScope) ? $0 + $1.count : $0 }
+        }
     }
 
-    private func standingGroups(_ respondent: Respondent, in address: FigureAddress, isInScope: Bool) -> [HeldStandings.Group] {
-        held(StandingQuery(respondent: respondent, day: address.period.lastDay, asOf: asOf)).filter { isAtom($0.atom, in: address) }
-            .flatMap(\.groups).filter { (!isInScope || $0.standing.isInScope) && isClass($0.standing.classCode, in: address) }
+    func isCounted(_ standing: Standing, in address: FigureAddress, isInScope: Bool) -> Bool {
+        (!isInScope || standing.isInScope) && isClass(standing.classCode, in: address)
+    }
+
+    private func places(_ respondent: Respondent, in address: FigureAddress) -> [HeldStandings.Place] {
+        places(of: StandingQuery(respondent: respondent, day: address.period.lastDay, asOf: asOf), in: address)
     }
 
     /// Where respondents stand; asks for it where it was not gathered.
-    private func held(_ query: StandingQuery) -> [(atom: PlaceAtom, groups: [HeldStandings.Group])] {
+    func held(_ query: StandingQuery) -> [HeldStandings.Place] {
         if let found = facts.standings[query] { return found.places }
         missing.insert(.standings(query))
         return []
     }
 
-    private static func listed(_ groups: [HeldStandings.Group]) -> [SubjectStanding] {
-        groups.flatMap { group in group.subjects.map { SubjectStanding(subject: $0, standing: group.standing) } }
-            .sorted { $0.subject < $1.subject }
+    /// Those of some places whose standing counts, in the order of their ids.
+    private static func listed(_ places: [HeldStandings.Place], isCounted: (Standing) -> Bool) -> [SubjectStanding] {
+        let found = places.flatMap { place in
+            let counted = place.kinds.map { isCounted($0.standing) ? $0.standing : nil }
+            return place.subjects.compactMap { found in
+                counted[found.kind].map { SubjectStanding(subject: found.id, standing: $0) }
+            }
+        }
+        return places.count > 1 ? found.sorted { $0.subject < $1.subject } : found
     }
 
     /// The items of an address that names a respondent: its own lines.

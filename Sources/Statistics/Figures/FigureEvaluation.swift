@@ -13,10 +13,10 @@ final class FigureEvaluation {
     /// The days on which the changes that bear on the figure became known.
     var daysKnown: Set<Day> = []
 
-    private var enclosing: [PlaceAtom: [Day: Set<String>]] = [:]
+    var enclosing: [PlaceAtom: [Day: Set<String>]] = [:]
+    var atomIndices: [FactQuery: [Day: AtomIndex]] = [:]
     private var groupMembership: [String: [String: Bool]] = [:]
     var standings: [StandingQuery: [SubjectStanding]] = [:]
-    var linesInForce: [FactQuery: [String: FiledLine]] = [:]
     var readingLines: [String: [FiledLine]]?
     var imputed: [ImputationKey: [Imputation]] = [:]
 
@@ -74,17 +74,6 @@ final class FigureEvaluation {
         }
     }
 
-    /// Whether an atom lies in all the places of an address, in its period.
-    func isAtom(_ atom: PlaceAtom, in address: FigureAddress) -> Bool {
-        let day = address.period.lastDay
-        let places = enclosing[atom]?[day] ?? {
-            let found = facts.register.places.enclosing(atom, on: day, asOf: asOf)
-            enclosing[atom, default: [:]][day] = found
-            return found
-        }()
-        return address.places.allSatisfy { places.contains($0) || isSubject($0) }
-    }
-
     /// Whether a class belongs to a group, in the period of an address.
     func isClass(_ code: String, in address: FigureAddress) -> Bool {
         if address.group == "all" { return true }
@@ -105,10 +94,15 @@ final class FigureEvaluation {
         return found
     }
 
+    /// Some lines, in the order in which they were told; asks for them where they were not gathered.
     func lines(_ query: FactQuery) -> [FiledLine] {
+        held(query).lines
+    }
+
+    func held(_ query: FactQuery) -> HeldLines {
         guard let found = facts.lines[query] else {
             missing.insert(query)
-            return []
+            return HeldLines([])
         }
         return found
     }

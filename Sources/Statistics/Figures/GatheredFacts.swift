@@ -14,8 +14,9 @@ public struct GatheredFacts: Sendable {
     /// The zone's today: what the latest vintage knows.
     public var today: Day
     public var cells: [CellQuery: HeldCells] = [:]
-    public var lines: [FactQuery: [FiledLine]] = [:]
+    public var lines: [FactQuery: HeldLines] = [:]
     public var standings: [StandingQuery: HeldStandings] = [:]
+    public var reports: [HeldReports.Query: HeldReports] = [:]
 
     public init(
         register: ZoneRegister, classification: IndustryClassification, indicators: [String: Indicator],

@@ -34,7 +34,7 @@ extension FigureEvaluation {
         let parts = places.map { (id: $0, address: address.with(places: [$0])) }
         var breakdown = LevelBreakdown()
         for column in columns {
-            for item in source(reported(address, form, series, column), address).items where !item.isLater && item.classCode.count >= digits {
+            for item in source(reported(address, form, series, column), address, byClass: true).items where !item.isLater && item.classCode.count >= digits {
                 for part in parts where isAtom(item.atom, in: part.address) {
                     breakdown.amounts[part.id, default: [:]][String(item.classCode.prefix(digits)), default: .zero] += item.value
                 }

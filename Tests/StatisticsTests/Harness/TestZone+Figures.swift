@@ -49,11 +49,13 @@ extension TestZone {
             facts.cells[wanted] = HeldCells(changes)
         case .standings(let standings):
             facts.standings[standings] = HeldStandings(of: standings, in: register)
+        case .reports(let reports):
+            facts.join(reports)
         case .lines(let form, let periods, let subject):
-            facts.lines[query] = filed.filter { line in
+            facts.lines[query] = HeldLines(filed.filter { line in
                 line.filing.form == form && line.filing.knownOn <= facts.today
                     && (periods?.contains(line.line.period) ?? true) && (subject.map { $0 == line.line.subject } ?? true)
-            }
+            })
         }
     }
 }
