@@ -28,8 +28,8 @@ final class CountingRecord: RecordStore {
         return record
     }
 
-    func append(_ drafts: [FilingDraft], changes: [CellChange], expecting: [String: Int]) async throws -> [Filing] {
-        try await counted().append(drafts, changes: changes, expecting: expecting)
+    func append(_ filings: ReadyFilings, expecting: [String: Int], basis: FilingBasis?) async throws -> [Filing] {
+        try await counted().append(filings, expecting: expecting, basis: basis)
     }
     func lastSequence(of key: String) async throws -> Int { try await counted().lastSequence(of: key) }
     func lines(_ query: LineQuery) async throws -> [FiledLine] { try await counted().lines(query) }

@@ -85,15 +85,20 @@ struct LimitTests {
         let questions = SlowQuestions()
         try await small.served(under: [.requestTime: 2, .concurrentAnswers: 1], pause: questions.pass) { client in
             try await Self.asksUntilAnswered("/en/check", client)
-            let answers = try await withThrowingTaskGroup(of: TestResponse.self) { group in
-                for level in ["level", "growth.comparable", "growth.nominal"] {
-                    let path = Self.figure.replacing("/level", with: "/\(level)")
-                    group.addTask { try await client.ask(path, headers: [.accept: "application/json"]) }
+            var isCrowded = false
+            // On a busy machine one may be given up before the next is taken.
+            for _ in 0..<20 where !isCrowded {
+                let answers = try await withThrowingTaskGroup(of: TestResponse.self) { group in
+                    for level in ["level", "growth.comparable", "growth.nominal"] {
+                        let path = Self.figure.replacing("/level", with: "/\(level)")
+                        group.addTask { try await client.ask(path, headers: [.accept: "application/json"]) }
+                    }
+                    return try await group.reduce(into: []) { $0.append($1) }
                 }
-                return try await group.reduce(into: []) { $0.append($1) }
+                #expect(answers.allSatisfy { $0.status == .serviceUnavailable && $0.headers[.retryAfter] != nil })
+                isCrowded = answers.contains { $0.text.contains("server-busy") && $0.text.contains("(concurrent_answers)") }
             }
-            #expect(answers.allSatisfy { $0.status == .serviceUnavailable && $0.headers[.retryAfter] != nil })
-            #expect(answers.contains { $0.text.contains("server-busy") && $0.text.contains("(concurrent_answers)") })
+            #expect(isCrowded)
             questions.set(slow: false)
             try await Self.asksUntilAnswered(Self.figure, client)
         }

@@ -10,9 +10,14 @@ public struct ArticleDesk: Sendable {
     let facts: GatheredFacts
     let articles: ArticleReader
 
-    public init(reader: FigureReader) async {
+    /// - Parameter earlier: the desk of the reader that this one was renewed from, if it was.
+    public init(reader: FigureReader, renewing earlier: ArticleDesk? = nil) async {
         self.reader = reader
         facts = await reader.gathered
+        if let earlier, reader.isRenewed {
+            (lexicon, articles) = (earlier.lexicon, earlier.articles)
+            return
+        }
         lexicon = Lexicon(
             indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
             classification: facts.classification)

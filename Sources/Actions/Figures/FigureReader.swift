@@ -7,7 +7,7 @@ import Storage
 /// for the next address.
 public actor FigureReader {
     public let zone: Zone
-    private var facts: GatheredFacts
+    private var held: HeldFacts
     /// How many cells and lines are held, and how many questions are being answered from them.
     private var (heldCount, running) = (0, 0)
     /// From how many on what was gathered is let go between two questions: some hundreds of megabytes.
@@ -20,6 +20,8 @@ public actor FigureReader {
 
     /// The heads of the chains when the register was read.
     private let heads: [String: Int]
+    /// Whether register and definitions are those of the reader that was renewed.
+    public nonisolated let isRenewed: Bool
 
     /// Reads the definitions and the register; cells and lines are gathered as they are asked for.
     ///
@@ -28,16 +30,16 @@ public actor FigureReader {
     public init(zone: Zone, renewing earlier: FigureReader? = nil) async throws {
         self.zone = zone
         heads = try await zone.record.heads().sequences
-        if let earlier, let facts = try await RenewFacts.run(await earlier.gathered, from: earlier.heads, to: heads, in: zone) {
-            self.facts = facts
-            heldCount = facts.cells.values.map(\.count).reduce(0, +) + facts.lines.values.map(\.count).reduce(0, +)
+        if let earlier, let held = try await RenewFacts.run(await earlier.held, from: earlier.heads, to: heads, in: zone) {
+            (self.held, heldCount, isRenewed) = (held, held.count, true)
             return
         }
+        isRenewed = false
         let definitions = try await ZoneDefinitions.load(from: zone.record)
         let (register, classification) = try await LoadRegister.run(from: zone.record, definitions: definitions)
-        self.facts = GatheredFacts(
+        held = HeldFacts(gathered: GatheredFacts(
             register: register, classification: classification, indicators: definitions.indicators,
-            groups: definitions.groups, forms: definitions.forms, conventions: zone.conventions, today: zone.today)
+            groups: definitions.groups, forms: definitions.forms, conventions: zone.conventions, today: zone.today))
     }
 
     public var register: ZoneRegister { facts.register }
@@ -45,6 +47,8 @@ public actor FigureReader {
 
     /// Everything gathered so far, for rules that work over the register.
     public var gathered: GatheredFacts { facts }
+
+    private var facts: GatheredFacts { held.gathered }
 
     /// The figure of an address, with as many levels of its why as asked.
     ///
@@ -90,24 +94,30 @@ public actor FigureReader {
 
     /// Lets go of cells and lines; they are gathered again when they are asked for.
     private func letGo() {
-        facts.cells = [:]
-        facts.lines = [:]
-        facts.standings = [:]
+        held.letGo()
         heldCount = 0
     }
 
     private func gather(_ query: FactQuery) async throws {
         switch query {
         case .cells(let cells):
-            let held = HeldCells(try await zone.record.cells(cells))
-            if facts.cells.updateValue(held, forKey: cells) == nil { heldCount += held.count }
+            if let prefectures = held.stale[cells]?.prefectures {
+                var changed = cells
+                changed.prefectures = prefectures
+                held.renew(cells, prefectures, with: try await zone.record.cells(changed))
+                return
+            }
+            let found = HeldCells(try await zone.record.cells(cells))
+            if held.gathered.cells.updateValue(found, forKey: cells) == nil { heldCount += found.count }
         case .standings(let standings):
-            let held = HeldStandings(of: standings, in: facts.register)
-            if facts.standings.updateValue(held, forKey: standings) == nil { heldCount += held.count }
+            let found = HeldStandings(of: standings, in: facts.register)
+            if held.gathered.standings.updateValue(found, forKey: standings) == nil { heldCount += found.count }
+        case .reports(let reports):
+            held.gathered.join(reports)
         case .lines(let form, let periods, let subject):
-            let lines = try await zone.record.lines(
-                LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today))
-            if facts.lines.updateValue(lines, forKey: query) == nil { heldCount += lines.count }
+            let found = HeldLines(try await zone.record.lines(
+                LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today)))
+            if held.gathered.lines.updateValue(found, forKey: query) == nil { heldCount += found.count }
         }
     }
 

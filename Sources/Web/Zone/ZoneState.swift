@@ -34,10 +34,14 @@ struct ZoneState: Sendable {
         recordedAt = try await zone.record.recentFilings(limit: 1).first?.recordedAt ?? Instant(microsecondsSince1970: 0)
         reader = try await FigureReader(zone: zone, renewing: former?.reader)
         facts = await reader.gathered
-        desk = await ArticleDesk(reader: reader)
-        catalogue = Catalogue(
-            indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
-            classification: facts.classification)
+        desk = await ArticleDesk(reader: reader, renewing: former?.desk)
+        if let former, reader.isRenewed {
+            catalogue = former.catalogue
+        } else {
+            catalogue = Catalogue(
+                indicators: facts.indicators.values, places: facts.register.places, groups: facts.groups.values,
+                classification: facts.classification)
+        }
     }
 
     var today: Day { facts.today }
