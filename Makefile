@@ -25,7 +25,7 @@ LINES ?= 10000000
 # How many minutes it watches the server's memory.
 MINUTES ?= 1
 
-.PHONY: help run demo ready test lint bench soak bare clean
+.PHONY: help run demo ready test lint bench soak race bare clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -74,11 +74,18 @@ bench: ## Measure speed at full size
 	@.venv/bin/python3 Benchmarks/chain.py "$$(swift build -c release --show-bin-path)/chain-bench"
 	@CORRIDOR_BENCH=1 swift build $(SWIFT_FLAGS) -c release --product rollup-bench
 	@.venv/bin/python3 Benchmarks/rollup.py "$$(swift build -c release --show-bin-path)/rollup-bench" $(LINES)
+	@.venv/bin/python3 Benchmarks/servers.py "$$(swift build -c release --show-bin-path)/corridor"
 	@.venv/bin/python3 Benchmarks/load.py "$$(swift build -c release --show-bin-path)/corridor" --minutes $(MINUTES)
 
 soak: ## The long form of the tests that may run for ever: kills, random data
 	@tools/install run test
 	@CORRIDOR_SOAK=1 tools/postgresql with swift test $(SWIFT_FLAGS)
+
+race: ## The tests of what runs side by side, built so that every data race is told
+	@tools/install run test
+	@swift build $(SWIFT_FLAGS) --build-tests --sanitize=thread --scratch-path .build-race
+	@TSAN_OPTIONS="suppressions=$(CURDIR)/tools/races.txt" tools/postgresql with swift test $(SWIFT_FLAGS) --skip-build \
+		--sanitize=thread --scratch-path .build-race --filter 'StorageTests|ActionsTests|SeveralServers'
 
 bare: ## Run `run` and `test` in a bare Debian 12 that holds only the toolchain and a clone
 	@tools/install bare
