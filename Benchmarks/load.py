@@ -60,9 +60,10 @@ class Server:
         return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) / 1024
 
 
-def wrk(server, path, seconds=SECONDS, script=None):
-    """Fifty readers without a pause: requests a second, the middle and the slowest hundredth in milliseconds, errors."""
-    command = ["wrk", f"-t{THREADS}", f"-c{READERS}", f"-d{seconds}s", "--latency", server.base + path]
+def wrk(server, path, seconds=SECONDS, readers=READERS, threads=THREADS, script=None):
+    """Readers without a pause: requests a second, the middle and the slowest hundredth in milliseconds, errors."""
+    scripted = ["-s", script] if script else []
+    command = ["wrk", f"-t{threads}", f"-c{readers}", f"-d{seconds}s", "--latency", *scripted, server.base + path]
     text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
     def latency(percent):

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Files single reports into the large record that bulk.py left and explains figures of it: record.py RECORD_BENCH [COUNT]
+"""Files single reports into the large records that bulk.py left and explains figures of them: record.py RECORD_BENCH [COUNT]
 
 A report filed is durable with its cells when the deed returns, and the figure that it changes is read again; beside it a
 bare write and fsync on the same disk, and the same change in SQLite by plain SQL that adds the figure up anew (the same
-rows, an index by month, every commit on the disk).
+rows, an index by month, every commit on the disk). SQLite's record stands beside PostgreSQL's, whose server is started for
+as long as this takes.
 """
 import csv
 import os
@@ -16,17 +17,31 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 WORK = ROOT / "var" / "bulk"
-ZONE = WORK / "kept"
+SERVER = WORK / "server"
+ENGINES = ["SQLite", "PostgreSQL"]
 TOTAL = "output.gross/guangxi/all/2024-07.ytd/level"
 ASKED = [TOTAL, TOTAL + "@2024-08-20", "output.gross/guangxi/all/2024-07.ytd/growth.comparable"]
 
 
-def row(name, values, goal=""):
-    """Prints the median and the 99th percentile of some milliseconds."""
+def spread(values):
+    """The median and the 99th percentile of some milliseconds."""
     values = sorted(values)
-    middle, late = statistics.median(values), values[min(len(values) - 1, len(values) * 99 // 100)]
-    print(f"{name:<60} {middle:>10,.2f} {late:>10,.2f} ms {goal}".rstrip(), flush=True)
-    return middle, late
+    return statistics.median(values), values[min(len(values) - 1, len(values) * 99 // 100)]
+
+
+def row(name, *columns):
+    """Prints a column, or one of each engine and the ratios of the first to the second, and returns the columns."""
+    ratios = [first / second for first, second in zip(*columns)] if len(columns) == 2 else []
+    print(f"{name:<54}" + "".join(f"{value:>10,.2f}" for column in columns for value in column)
+          + "".join(f"{value:>11,.2f}" for value in ratios), flush=True)
+    return columns
+
+
+def judged(name, columns, allowed, base=0):
+    """Prints whether the 99th percentile of each engine, less a base, is within a goal."""
+    found = [late - base for _, late in columns]
+    print(f"{name}: " + ", ".join(f"{engine} {value:.2f} ms {'met' if value <= allowed else 'missed'}" for engine, value in zip(ENGINES, found))
+          + f" (goal ≤ {allowed})", flush=True)
 
 
 def milliseconds(work, count):
@@ -105,23 +120,37 @@ def timed(bench, *arguments):
 
 def main(bench, count="200"):
     count = int(count)
-    print(f"{'':<60} {'p50':>10} {'p99':>10}")
     theirs, lines = plain(count)
+    files = corrections(count)
+    zones = [WORK / f"kept-{engine.lower()}" for engine in ENGINES]
     print(f"a record of {lines:,} reports; {os.cpu_count()} cores, load average {os.getloadavg()[0]:.2f}")
-    _, flushed = row("a page written and flushed", bare(count))
-    told = timed(bench, "file", ZONE, *corrections(count))
-    # The first one reads the register.
-    _, late = row("a report filed, durable with its cells", told["filed"][1:])
-    print(f"p99 of a report less p99 of a flush: {late - flushed:.2f} ms (goal ≤ 10: {'met' if late - flushed <= 10 else 'missed'})")
-    row("the figure that it changes, read again", told["changed"])
-    row("plain SQL: the row changed, the figure added up anew", theirs)
-    asked = timed(bench, "ask", ZONE, 50, 3, *ASKED)
-    middles = {}
-    for name in ASKED:
-        middles[name], _ = row(f"why to three levels, warm: {name.split('/', 1)[1]}", asked[name], "goal p99 < 20 ms")
-        middles["cold:" + name], _ = row("  the same, its cells read from the record", asked["cold:" + name])
-    print(f"as of a day to live: {middles[ASKED[1]] / middles[ASKED[0]]:.2f} warm, "
-          f"{middles['cold:' + ASKED[1]] / middles['cold:' + ASKED[0]]:.2f} from the record (goal ≤ 2)")
+    print(f"{'milliseconds':<54}{'p50':>10}{'p99':>10}")
+    (_, flushed), = row("a page written and flushed", spread(bare(count)))
+    row("plain SQL: the row changed, the figure added up anew", spread(theirs))
+    print(f"\n{'milliseconds':<54}{'SQLite':>20}{'PostgreSQL':>20}{'SQLite to PostgreSQL':>22}")
+    print(f"{'':<54}" + f"{'p50':>10}{'p99':>10}" * 2 + f"{'p50':>11}{'p99':>11}")
+    subprocess.run([ROOT / "tools/postgresql", "start", SERVER], check=True, capture_output=True)
+    try:
+        told = [timed(bench, "file", zone, *files) for zone in zones]
+        # The first report, which reads the register, does not count.
+        filed, changed = ([engine[name][1:] for engine in told] for name in ("filed", "changed"))
+        durable = row("a report filed, durable with its cells", *map(spread, filed))
+        row("the figure that it changes, read again", *map(spread, changed))
+        whole = row("  both, report by report", *(spread(map(sum, zip(*pair))) for pair in zip(filed, changed)))
+        judged("p99 of a report less p99 of a flush", durable, 10, flushed)
+        judged("p99 of both less p99 of a flush", whole, 10, flushed)
+        asked = [timed(bench, "ask", zone, 50, 3, *ASKED) for zone in zones]
+        warm, cold = {}, {}
+        for name in ASKED:
+            print(f"why to three levels: {name.split('/', 1)[1]}")
+            warm[name] = row("  warm", *(spread(engine[name]) for engine in asked))
+            cold[name] = row("  its cells read from the record", *(spread(engine["cold:" + name]) for engine in asked))
+            judged("  p99 warm", warm[name], 20)
+        for number, engine in enumerate(ENGINES):
+            live, then = ([found[name][number][0] for found in (warm, cold)] for name in ASKED[:2])
+            print(f"as of a day to live: {engine} {then[0] / live[0]:.2f} warm, {then[1] / live[1]:.2f} from the record (goal ≤ 2)")
+    finally:
+        subprocess.run([ROOT / "tools/postgresql", "stop", SERVER], check=True)
 
 
 main(*sys.argv[1:])
