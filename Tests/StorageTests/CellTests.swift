@@ -12,7 +12,11 @@ struct CellTests {
         try await withRecord(engine) { record, _ in
             var numbers = SeededNumbers(seed: 11)
             let periods = [Sample.july, Sample.august, .yearToDate(year: 2024, month: 2), .day(Sample.knownOn), .day(Sample.day(2024, 8, 31))]
-            let atoms = [Sample.atom, PlaceAtom(prefecture: "beihai", district: "yinhai")]
+            // One name begins with another, and one district has lain in two prefectures.
+            let atoms = [
+                Sample.atom, PlaceAtom(prefecture: "beihai", district: "yinhai"), PlaceAtom(prefecture: "beihai", district: "yinhai-east"),
+                PlaceAtom(prefecture: "qinzhou", district: "yinhai"), PlaceAtom(prefecture: "beihai", district: "yinhai", park: "shore"),
+            ]
             let days = (0..<6).map { Sample.knownOn.adding(days: $0 * 9) }
             var all: [CellChange] = []
             for _ in 0..<40 {
@@ -20,7 +24,7 @@ struct CellTests {
                     CellChange(
                         key: CellKey(
                             series: Bool.random(using: &numbers) ? "output/output" : "output/energy",
-                            period: periods[Int.random(in: 0..<5, using: &numbers)], atom: atoms[Int.random(in: 0..<2, using: &numbers)],
+                            period: periods[Int.random(in: 0..<5, using: &numbers)], atom: atoms[Int.random(in: 0..<5, using: &numbers)],
                             classCode: ["2614", "3990"][Int.random(in: 0..<2, using: &numbers)],
                             provenance: Bool.random(using: &numbers) ? .reported : .synthetic),
                         knownOn: days[Int.random(in: 0..<6, using: &numbers)],
@@ -42,17 +46,21 @@ struct CellTests {
                     #expect(try await sums(record.cells(readings)) == sums(known.filter { periods[3...].contains($0.key.period) }))
                     let later = CellQuery(series: series, periods: .days(after: Sample.knownOn, through: Sample.day(2024, 9, 30)), asOf: asOf)
                     #expect(try await sums(record.cells(later)) == sums(known.filter { $0.key.period == periods[4] }))
-                    for prefectures in [[], ["beihai"], ["qinzhou", "beihai"], ["nowhere"]] as [Set<String>] {
-                        for query in [some, readings, later] {
-                            var within = query
-                            within.prefectures = prefectures
-                            let expected = try await record.cells(query).filter { prefectures.contains($0.key.atom.prefecture) }
-                            #expect(try await sums(record.cells(within)) == sums(expected))
-                        }
-                    }
+                    for query in [some, readings, later] { try await expectDistricts(of: query, in: record) }
                 }
                 #expect(try await record.periods(ofSeries: series) == periods.sorted())
             }
+        }
+    }
+
+    private func expectDistricts(of query: CellQuery, in record: DatabaseRecord) async throws {
+        let yinhai = ["beihai", "qinzhou", "yulin"].map { CellQuery.District(prefecture: $0, district: "yinhai") }
+        let all = try await record.cells(query)
+        for districts in [[], [yinhai[0]], [yinhai[0], yinhai[1]], [yinhai[2]]] as [Set<CellQuery.District>] {
+            var within = query
+            within.districts = districts
+            let found = try await record.cells(within)
+            #expect(sums(found) == sums(all.filter { districts.contains(CellQuery.District($0.key.atom)) }))
         }
     }
 

@@ -8,7 +8,7 @@ import Storage
 public actor FigureReader {
     public let zone: Zone
     private var held: HeldFacts
-    /// How many cells and lines are held, and how many questions are being answered from them.
+    /// How much is held, as ``HeldFacts/count`` counts it, and how many questions are being answered from it.
     private var (heldCount, running) = (0, 0)
     /// From how many on what was gathered is let go between two questions: some hundreds of megabytes.
     private static let heldLimit = 1_500_000
@@ -92,7 +92,7 @@ public actor FigureReader {
         }
     }
 
-    /// Lets go of cells and lines; they are gathered again when they are asked for.
+    /// Lets go of all that was gathered beside the register; it is gathered again when it is asked for.
     private func letGo() {
         held.letGo()
         heldCount = 0
@@ -101,10 +101,10 @@ public actor FigureReader {
     private func gather(_ query: FactQuery) async throws {
         switch query {
         case .cells(let cells):
-            if let prefectures = held.stale[cells]?.prefectures {
+            if let districts = held.stale[cells]?.districts {
                 var changed = cells
-                changed.prefectures = prefectures
-                held.renew(cells, prefectures, with: try await zone.record.cells(changed))
+                changed.districts = districts
+                held.renew(cells, districts, with: try await zone.record.cells(changed))
                 return
             }
             let found = HeldCells(try await zone.record.cells(cells))
@@ -113,7 +113,9 @@ public actor FigureReader {
             let found = HeldStandings(of: standings, in: facts.register)
             if held.gathered.standings.updateValue(found, forKey: standings) == nil { heldCount += found.count }
         case .reports(let reports):
+            let before = held.gathered.reports[reports]?.count ?? 0
             held.gathered.join(reports)
+            heldCount += (held.gathered.reports[reports]?.count ?? 0) - before
         case .lines(let form, let periods, let subject):
             let found = HeldLines(try await zone.record.lines(
                 LineQuery(form: form, subjects: subject.map { [$0] }, periods: periods, asOf: facts.today)))

@@ -6,16 +6,17 @@ import Storage
 /// What a reader has gathered, and of which of its cells a part has changed since.
 struct HeldFacts: Sendable {
     var gathered: GatheredFacts
-    /// Cells that were taken out of what is gathered until they are asked for: then these prefectures' are read again.
-    private(set) var stale: [CellQuery: (cells: HeldCells, prefectures: Set<String>)] = [:]
+    /// Cells that were taken out of what is gathered until they are asked for: then these districts' are read again.
+    private(set) var stale: [CellQuery: (cells: HeldCells, districts: Set<CellQuery.District>)] = [:]
 
     init(gathered: GatheredFacts) {
         self.gathered = gathered
     }
 
-    /// How many cells and lines are held.
+    /// How many cells, lines, standings and reports are held.
     var count: Int {
         gathered.cells.values.map(\.count).reduce(0, +) + gathered.lines.values.map(\.count).reduce(0, +)
+            + gathered.standings.values.map(\.count).reduce(0, +) + gathered.reports.values.map(\.count).reduce(0, +)
             + stale.values.map(\.cells.count).reduce(0, +)
     }
 
@@ -25,9 +26,9 @@ struct HeldFacts: Sendable {
     }
 
     /// Puts cells that were stale back, once what changed has been read.
-    mutating func renew(_ query: CellQuery, _ prefectures: Set<String>, with changes: [CellChange]) {
+    mutating func renew(_ query: CellQuery, _ districts: Set<CellQuery.District>, with changes: [CellChange]) {
         guard let old = stale.removeValue(forKey: query) else { return }
-        gathered.cells[query] = old.cells.replacing(prefectures, with: changes)
+        gathered.cells[query] = old.cells.replacing(districts, with: changes)
     }
 
     /// Takes a filing in; `false` where more than reports' figures follow from it.
@@ -35,14 +36,14 @@ struct HeldFacts: Sendable {
         let filing = filed.filing
         guard let form = gathered.forms[filing.form], form.kind == .report, let period = filing.period else { return forget(filing) }
         let respondent = form.version(for: period).respondent
-        let prefectures = filed.lines.reduce(into: Set([filing.position.key])) {
-            $0.formUnion(gathered.register.prefectures(everOf: $1.subject, respondent: respondent))
+        let districts = filed.lines.reduce(into: Set()) {
+            $0.formUnion(gathered.register.districts(everOf: $1.subject, respondent: respondent))
         }
         for (query, cells) in gathered.cells where query.isTouched(by: form, period) {
             gathered.cells[query] = nil
             stale[query] = (cells, [])
         }
-        for query in stale.keys where query.isTouched(by: form, period) { stale[query]?.prefectures.formUnion(prefectures) }
+        for query in stale.keys where query.isTouched(by: form, period) { stale[query]?.districts.formUnion(districts) }
         gathered.reports = gathered.reports.filter { $0.key.form != form.id || $0.key.period != period }
         guard filing.knownOn <= gathered.today else { return true }
         for query in gathered.lines.keys where query.isTouched(by: form, period) {

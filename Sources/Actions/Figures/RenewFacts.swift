@@ -3,7 +3,7 @@ import Statistics
 import Storage
 
 /// Takes over what was gathered before some reports were filed: lines are added to it, and of cells only those of the
-/// prefectures are read again in which the reports' respondents ever stood.
+/// districts are read again in which the reports' respondents ever stood.
 enum RenewFacts {
     /// From so many filings or lines on, what they touch is read again as a whole.
     private static let most = (filings: 1_000, lines: 2_000)

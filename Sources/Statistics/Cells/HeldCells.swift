@@ -41,9 +41,9 @@ public struct HeldCells: Sendable {
         self.init(places: drafts.places, count: changes.count)
     }
 
-    /// The same with the cells of some prefectures replaced.
-    public func replacing(_ prefectures: Set<String>, with changes: [CellChange]) -> HeldCells {
-        let kept = places.filter { !prefectures.contains($0.atom.prefecture) }
+    /// The same with the cells of some districts replaced.
+    public func replacing(_ districts: Set<CellQuery.District>, with changes: [CellChange]) -> HeldCells {
+        let kept = places.filter { !districts.contains(CellQuery.District($0.atom)) }
         let new = HeldCells(changes)
         let keptCount = kept.reduce(0) { $1.cells.reduce($0) { $0 + $1.steps.count } }
         return HeldCells(places: kept + new.places, count: keptCount + new.count)

@@ -14,9 +14,12 @@ public struct HeldReports: Sendable {
 
     /// For each place of the standings the number of each subject's line; -1 where it has none.
     let indices: [[Int]]
+    /// How many respondents' lines are looked up here.
+    public let count: Int
 
     init(_ lines: HeldLines, of standings: HeldStandings, asOf day: Day) {
         indices = standings.places.map { place in place.subjects.map { lines.index(of: $0.id, asOf: day) ?? -1 } }
+        count = indices.reduce(0) { $0 + $1.count }
     }
 }
 

@@ -75,21 +75,29 @@ extension ZoneRegister {
         return days + toldAbove(seat).map(\.knownOn)
     }
 
-    /// The prefectures in which a respondent ever stood, by anything that was ever told.
-    public func prefectures(everOf subject: String, respondent: Respondent) -> Set<String> {
-        Set(entries(of: subject, respondent: respondent).flatMap { toldAbove($0.seat) }.filter { $0.value.kind == .prefecture }.map(\.value.id))
+    /// The districts in which a respondent ever stood, by anything that was ever told.
+    public func districts(everOf subject: String, respondent: Respondent) -> Set<CellQuery.District> {
+        entries(of: subject, respondent: respondent).reduce(into: []) { found, told in
+            for place in toldAbove(told.seat) where place.value.kind == .prefecture {
+                found.insert(CellQuery.District(prefecture: place.value.id, district: told.seat.district))
+            }
+        }
+    }
+
+    /// A district and every place that it ever lay in, by anything that was ever told; also one of which nothing is told yet.
+    public func placesEver(above district: String) -> [String] {
+        var found: [String] = [], pending = [district], seen: Set<String> = []
+        while let place = pending.popLast() {
+            guard seen.insert(place).inserted else { continue }
+            found.append(place)
+            pending += places.places[place]?.entries.compactMap(\.value.parent) ?? []
+        }
+        return found
     }
 
     /// All that was ever told of the district of a seat and of what it lay in.
     private func toldAbove(_ seat: Seat) -> [DatedHistory<Place>.Entry] {
-        var told: [DatedHistory<Place>.Entry] = []
-        var pending = [seat.district], seen: Set<String> = []
-        while let place = pending.popLast() {
-            guard seen.insert(place).inserted, let entries = places.places[place]?.entries else { continue }
-            told += entries
-            pending += entries.compactMap(\.value.parent)
-        }
-        return told
+        placesEver(above: seat.district).flatMap { places.places[$0]?.entries ?? [] }
     }
 
     /// The seat whose prefecture is the chain of a respondent's filings: that on a day, else the first known of it.

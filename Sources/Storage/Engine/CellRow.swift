@@ -12,6 +12,15 @@ struct CellRow: Hashable, Sendable {
     /// Cells without any sum are as good as absent.
     static let isNotZero = "NOT (\(sums.map { "\($0) = 0" }.joined(separator: " AND ")))"
 
+    /// Whether a cell lies in one district, with the parameters ``bounds(of:)``. Texts are ordered by their bytes.
+    static let isInDistrict = "chain_key = ? AND atom >= ? AND atom < ?"
+
+    static func bounds(of district: CellQuery.District) -> [StoredValue] {
+        let start = "\(district.prefecture)|\(district.district)"
+        // `}` is the byte after `|`.
+        return [.text(district.prefecture), .text(start + "|"), .text(start + "}")]
+    }
+
     static let selection = "SELECT \((key + sums).joined(separator: ", ")) FROM cell"
 
     var key: CellKeyAndDay

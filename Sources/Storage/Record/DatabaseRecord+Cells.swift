@@ -7,8 +7,8 @@ extension DatabaseRecord {
         return try await engine.read { session in
             var reader = CellReader()
             var changes: [CellChange] = []
-            let within = query.prefectures == nil ? "" : "AND \(session.dialect.isMember("chain_key"))"
-            let prefectures = query.prefectures.map { [session.dialect.list($0.sorted())] } ?? []
+            let within = query.districts == nil ? "" : "AND \(CellRow.isInDistrict)"
+            let parts = query.districts.map { $0.sorted().map(CellRow.bounds(of:)) } ?? [[]]
             switch query.periods {
             case .these(let periods):
                 let sql = """
@@ -16,27 +16,32 @@ extension DatabaseRecord {
                     AND known_on <= ? AND \(CellRow.isNotZero) \(within)
                     """
                 for period in periods.sorted() {
+                    for part in parts {
+                        let rows = try session.rows(
+                            sql,
+                            [
+                                .text(query.series), .number(period.lastDay.dayNumber), .text(period.description),
+                                .number(knownBy),
+                            ] + part)
+                        while let row = try rows.next() { changes.append(try reader.change(row)) }
+                    }
+                }
+            case .days(let first, let last):
+                let sql = """
+                    \(CellRow.selection) WHERE series = ? AND period_last_day > ? AND period_last_day <= ?
+                    AND known_on <= ? AND \(CellRow.isNotZero) \(within) ORDER BY period_last_day, period
+                    """
+                for part in parts {
                     let rows = try session.rows(
                         sql,
                         [
-                            .text(query.series), .number(period.lastDay.dayNumber), .text(period.description),
-                            .number(knownBy),
-                        ] + prefectures)
-                    while let row = try rows.next() { changes.append(try reader.change(row)) }
-                }
-            case .days(let first, let last):
-                let rows = try session.rows(
-                    """
-                    \(CellRow.selection) WHERE series = ? AND period_last_day > ? AND period_last_day <= ?
-                    AND known_on <= ? AND \(CellRow.isNotZero) \(within) ORDER BY period_last_day, period
-                    """,
-                    [
-                        .text(query.series), .number(first?.dayNumber ?? Int(Day.firstNumber) - 1),
-                        .number(last.dayNumber), .number(knownBy),
-                    ] + prefectures)
-                while let row = try rows.next() {
-                    let change = try reader.change(row)
-                    if case .day = change.key.period { changes.append(change) }
+                            .text(query.series), .number(first?.dayNumber ?? Int(Day.firstNumber) - 1),
+                            .number(last.dayNumber), .number(knownBy),
+                        ] + part)
+                    while let row = try rows.next() {
+                        let change = try reader.change(row)
+                        if case .day = change.key.period { changes.append(change) }
+                    }
                 }
             }
             return changes

@@ -43,13 +43,16 @@ struct HeldCellsTests {
         }
     }
 
-    @Test("of some prefectures can be replaced", arguments: 0..<20 as Range<UInt64>)
+    @Test("of some districts can be replaced, and those of others stay", arguments: 0..<20 as Range<UInt64>)
     func replaced(seed: UInt64) {
         var numbers = SplitMix64(seed: seed)
-        let (old, other) = (changes(20, prefectures: ["nanning"], &numbers), changes(20, prefectures: ["baise"], &numbers))
-        let new = changes(25, prefectures: ["nanning"], &numbers)
-        let replaced = HeldCells(old + other).replacing(["nanning"], with: new)
-        #expect(sums(replaced) == sums(HeldCells(other + new)))
+        let old = changes(40, prefectures: ["nanning", "baise"], &numbers)
+        let district = CellQuery.District(prefecture: "nanning", district: "d1")
+        func isThere(_ change: CellChange) -> Bool { CellQuery.District(change.key.atom) == district }
+        let new = changes(60, prefectures: ["nanning"], &numbers).filter(isThere)
+        let replaced = HeldCells(old).replacing([district], with: new)
+        let expected = HeldCells(old.filter { !isThere($0) } + new)
+        #expect(sums(replaced) == sums(expected))
     }
 
     private func sums(_ held: HeldCells) -> [PlaceAtom: CellSums] {
