@@ -22,25 +22,28 @@ extension ImportRun {
         if case .streamed = batches { outcome.note(head.problems) }
         let reader = BatchReader(batches)
         var ahead = Task { await reader.next() }
-        var underway: [FilingUnderway] = []
-        var rows = 0, isKept = false
-        while !Task.isCancelled, let read = await ahead.value {
-            ahead = Task { await reader.next() }
-            if read.lines.count <= VersionCache.fewLines {
-                // A few lines are compared with what the record holds.
-                try await settle(&underway, downTo: 0, under: head, &outcome)
+        var underway = BatchesUnderway(head: head, rowCount: rowCount)
+        var isKept = false
+        do {
+            while !Task.isCancelled, let read = await ahead.value {
+                ahead = Task { await reader.next() }
+                // What few lines are compared with is read from the record, and what they say is not held for the next.
+                let isFew = VersionCache.isFew(read.lines)
+                if isFew { try await settle(&underway, downTo: 0, &outcome) }
+                let prepared = try await prepare(read, template, sparing: underway.periods)
+                if !isKept, !prepared.filings.drafts.isEmpty {
+                    try await keep()
+                    isKept = true
+                }
+                underway.begin(prepared, in: zone.record)
+                try await settle(&underway, downTo: isFew ? 0 : Self.mostUnderway, &outcome)
             }
-            let prepared = try await prepare(read, template)
-            if !isKept, !prepared.filings.drafts.isEmpty {
-                try await keep()
-                isKept = true
-            }
-            underway.append(FilingUnderway(prepared, after: underway.last, in: zone.record))
-            try await settle(&underway, downTo: Self.mostUnderway, under: head, &outcome)
-            rows += read.lines.count + read.rejected.count
-            if rowCount > 0 { tell(.advanced(rows: min(rows, rowCount), of: rowCount)) }
+            try await settle(&underway, downTo: 0, &outcome)
+        } catch {
+            // What is on its way into the record is not called back: what arrives there is told.
+            for batch in underway.batches { if let filings = try? await batch.filings() { count(filings, of: batch.prepared, &outcome) } }
+            throw error
         }
-        try await settle(&underway, downTo: 0, under: head, &outcome)
         try Task.checkCancellation()
         outcome.sortProblems()
     }
@@ -48,11 +51,15 @@ extension ImportRun {
     /// Settles batches, the oldest first, until so many are left; all, where a chain had moved: what was checked since has to be
     /// checked again.
     private mutating func settle(
-        _ underway: inout [FilingUnderway], downTo count: Int, under head: FormFileResult, _ outcome: inout FileOutcome
+        _ underway: inout BatchesUnderway, downTo count: Int, _ outcome: inout FileOutcome
     ) async throws {
         var left = count
-        while underway.count > left {
-            if try await settle(underway.removeFirst(), under: head, &outcome) { left = 0 }
+        while underway.batches.count > left {
+            let batch = underway.batches.removeFirst()
+            if try await settle(batch, under: underway.head, &outcome) { left = 0 }
+            underway.rows += batch.prepared.read.lines.count + batch.prepared.read.rejected.count
+            let total = underway.rowCount
+            if total > 0 { tell(.advanced(rows: min(underway.rows, total), of: total)) }
         }
     }
 
@@ -74,11 +81,17 @@ extension ImportRun {
                 try await pause(after: attempt, key)
                 // What was read by another form cannot be filed under this one.
                 guard definitions.forms[prepared.template.form.id] == prepared.template.form else { throw RecordError.chainMoved(key: key) }
-                prepared = try await prepare(prepared.read, prepared.template)
+                prepared = try await prepare(prepared.read, prepared.template, sparing: [])
             }
         }
+        count(filings, of: prepared, &outcome)
         outcome.note(prepared.read.problems)
-        try handBack(prepared.read, prepared.found, under: head, &outcome)
+        handBack(prepared.read, prepared.found, under: head, &outcome)
+        return hasMoved
+    }
+
+    /// Counts what a batch filed, and tells it.
+    private mutating func count(_ filings: [Filing], of prepared: PreparedBatch, _ outcome: inout FileOutcome) {
         outcome.unchanged += prepared.unchanged
         for (filing, draft) in zip(filings, prepared.filings.drafts) {
             outcome.filed += draft.lines.count
@@ -86,11 +99,12 @@ extension ImportRun {
             known[filing.position.key] = filing.position.sequence
             tell(.committed(filing.position, form: draft.form, period: draft.period, lines: draft.lines.count))
         }
-        return hasMoved
     }
 
     /// Checks the lines of a batch, and makes filings of the good ones.
-    private mutating func prepare(_ read: FormFileResult, _ template: LineBatch) async throws -> PreparedBatch {
+    ///
+    /// - Parameter periods: those of the batches that are on their way into the record.
+    private mutating func prepare(_ read: FormFileResult, _ template: LineBatch, sparing periods: Set<Period?>) async throws -> PreparedBatch {
         var batch = template
         (batch.fields, batch.lines) = (read.fields, read.lines)
         var prepared = PreparedBatch(
@@ -98,8 +112,8 @@ extension ImportRun {
             filings: RestingFilings(basis: FilingBasis(heads: heads, forms: registerForms)))
         guard let first = batch.lines.first else { return prepared }
         let period = batch.form.kind == .readings ? nil : first.period
-        versions.trim()
-        let subjects = batch.lines.count <= VersionCache.fewLines && batch.form.kind == .report ? Set(batch.lines.map(\.subject)) : nil
+        versions.trim(sparing: periods, of: batch.form)
+        let subjects = VersionCache.isFew(read.lines) && batch.form.kind == .report ? Set(batch.lines.map(\.subject)) : nil
         let held = try await versions.versions(of: batch.form, period: period, subjects: subjects, from: zone.record)
         let neighbours = try await neighbours(of: batch.form, period: period, subjects: subjects)
         let validation = ReportValidation(form: batch.form, period: first.period, fields: batch.fields)

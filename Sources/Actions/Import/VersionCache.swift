@@ -20,8 +20,9 @@ struct VersionCache {
     /// So many lines may be held between batches: some hundreds of MiB.
     private let budget = 600_000
 
-    /// So few lines are asked for by their subjects, rather than with all others of their period.
-    static let fewLines = 200
+    /// Whether lines are so few that what the record holds is asked for by their subjects, rather than with all others of
+    /// their period.
+    static func isFew(_ lines: [ReportLine]) -> Bool { lines.count <= 200 }
 
     /// - Parameter subjects: whom it is asked for; `nil` asks for all, and keeps them.
     mutating func versions(
@@ -56,11 +57,15 @@ struct VersionCache {
         lineCounts[key, default: 0] += lines.count
     }
 
-    /// Drops what was not asked for longest, until the rest is within the budget. What is being filed was asked last, and stays.
-    mutating func trim() {
-        while order.count > 3, lineCounts.values.reduce(0, +) > budget {
-            let oldest = order.removeFirst()
-            (held[oldest], lineCounts[oldest]) = (nil, nil)
+    /// Drops what was not asked for longest, until the rest is within the budget.
+    ///
+    /// - Parameter periods: what is on its way into the record cannot be read there yet, and stays.
+    mutating func trim(sparing periods: Set<Period?>, of form: Form) {
+        var total = lineCounts.values.reduce(0, +)
+        for key in order.dropLast(3) where total > budget && !(key.form == form.id && periods.contains(key.period)) {
+            order.removeAll { $0 == key }
+            held[key] = nil
+            total -= lineCounts.removeValue(forKey: key) ?? 0
         }
     }
 

@@ -1,4 +1,7 @@
 import Figures
+import Formats
+import Statistics
+import Storage
 import Testing
 
 @testable import Actions
@@ -6,6 +9,7 @@ import Testing
 @Suite("An import, when others file at the same time")
 struct OthersTests {
     private static let access = Access(name: "office", mayBackdate: true)
+    private static let day = Day("2024-03-09") ?? .endOfTime
     private static let seats = ["old-town,south-park,area-riverside,3612", "old-town,north-park,,3841", "old-town,,,3612"]
 
     private static func planned(_ path: String, _ day: String) -> PlannedFile {
@@ -48,6 +52,35 @@ struct OthersTests {
         #expect(try await zone.take(folder.file("output-2024-03.csv", ReportText.march), knownOn: "2024-04-09").filed == 3)
         #expect(try await run.takeFile(Self.planned(left, "2024-04-10"), form: nil).filed == 1)
         #expect(try await VerifyRecord.run(in: zone).isSound)
+    }
+
+    @Test("A batch waits for those before it, also beyond one that files nothing", arguments: TestPlace.available)
+    func waiting(place: TestPlace) async throws {
+        let folder = try TemporaryZone()
+        defer { folder.remove() }
+        let zone = try await folder.made(record: place.make())
+        let run = try await ImportRun(zone: zone, access: Self.access, tell: { _ in })
+        let form = try #require(run.definitions.forms["output"])
+        let read = FormFile.read([UInt8](ReportText.february.utf8), name: "output-2024-02.csv", form: form)
+        let document = SourceDocument(hash: ChainHash.document([UInt8](ReportText.february.utf8)), name: "output-2024-02.csv", byteCount: 1)
+        try await zone.record.keepDocument([UInt8](ReportText.february.utf8), hash: document.hash)
+        let template = LineBatch(
+            form: form, fields: read.fields, lines: read.lines, document: document, provenance: .reported, knownOn: Self.day, isBackdated: false)
+        func batch(at head: Int, _ lines: [ReportLine]) -> PreparedBatch {
+            let drafts = lines.isEmpty ? [] : [template.draft(lines, key: "home", period: lines.first?.period, at: zone.now(), by: "office")]
+            return PreparedBatch(
+                read: read, template: template, found: [],
+                filings: RestingFilings(drafts: drafts, basis: FilingBasis(heads: run.heads.merging(["home": head]) { $1 }, forms: [])))
+        }
+        let head = run.heads["home", default: 0]
+        // The first is refused, as after another's filing; the last would fit the chain as it is.
+        let first = FilingUnderway(batch(at: head + 1, Array(read.lines.prefix(1))), in: zone.record)
+        let none = FilingUnderway(batch(at: head, []), after: first, in: zone.record)
+        let last = FilingUnderway(batch(at: head, Array(read.lines.dropFirst())), after: none, in: zone.record)
+        await #expect(throws: RecordError.self) { try await first.filings() }
+        #expect(try await none.filings().isEmpty)
+        await #expect(throws: RecordError.self) { try await last.filings() }
+        #expect(try await zone.record.heads().sequences["home", default: 0] == head)
     }
 
     @Test("in turn at several desks loses nothing, files nothing twice and leaves every cell right", arguments: TestPlace.available)
