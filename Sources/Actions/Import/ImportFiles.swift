@@ -24,8 +24,13 @@ public enum ImportFiles {
         let (zone, tell) = (run.zone, run.tell)
         var outcomes: [FileOutcome] = []
         let total = plan.definitions.count + plan.files.count
+        var share = ImportShare(of: plan)
+        func begin(_ file: PlannedFile) {
+            share.begin(file)
+            tell(.began(file: file.name, number: outcomes.count + 1, of: total, share))
+        }
         for file in plan.definitions {
-            tell(.began(file: file.name, number: outcomes.count + 1, of: total))
+            begin(file)
             outcomes.append(try await within(zone, file) { try await run.takeDefinition(file) })
             outcomes.last.map { tell(.ended($0)) }
         }
@@ -33,10 +38,10 @@ public enum ImportFiles {
         let ordered = plan.ordered(rank: { ready.rank(of: $0, form: request.form) }, today: zone.today)
         for file in ordered {
             try Task.checkCancellation()
-            tell(.began(file: file.name, number: outcomes.count + 1, of: total))
+            begin(file)
             run.rejects = request.writesRejects ? RejectedRows(beside: file.path, language: zone.settings.language) : nil
             var outcome = try await within(zone, file) { try await run.takeFile(file, form: request.form) }
-            outcome.rejectFile = try run.rejects?.finish()
+            do throws(FileFailure) { outcome.rejectFile = try run.rejects?.finish() } catch { outcome.rejectFailure = error }
             outcomes.append(outcome)
             tell(.ended(outcome))
         }

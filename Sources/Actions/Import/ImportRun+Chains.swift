@@ -24,7 +24,7 @@ extension ImportRun {
             }
         }
         try await self.file(kept, batch, bytes, &outcome)
-        try handBack(result, &outcome)
+        handBack(result, &outcome)
         return outcome
     }
 
@@ -44,7 +44,7 @@ extension ImportRun {
                 try await self.file([KeyedLine(key: ZoneDefinitions.chain, provenance: .documented, line: line)], batch, bytes, &outcome)
             }
         }
-        try handBack(result, &outcome)
+        handBack(result, &outcome)
         return outcome
     }
 
@@ -73,10 +73,10 @@ extension ImportRun {
         chains = nil
     }
 
-    private func handBack(_ result: FormFileResult, _ outcome: inout FileOutcome) throws {
+    private func handBack(_ result: FormFileResult, _ outcome: inout FileOutcome) {
         outcome.note(result.problems)
         outcome.sortProblems()
-        try handBack(result, [], under: result, &outcome)
+        handBack(result, [], under: result, &outcome)
     }
 
     private func bytes(of file: PlannedFile, _ outcome: inout FileOutcome) -> [UInt8]? {

@@ -55,8 +55,8 @@ struct ImportRun {
             outcome.refusal = refusal
             return outcome
         }
-        if form.kind == .report, !FormFile.isJSON(file.name), let staged = try? await zone.record.stageDocument(at: file.path),
-            let bytes = try? FileBytes(path: staged.path), let stream = FormStream(bytes, form: form)
+        if form.kind == .report, !FormFile.isJSON(file.name), let staged = try await staged(file),
+            let stream = FormStream(try FileBytes(path: staged.path), form: form)
         {
             let document = file.document(hash: staged.hash, byteCount: staged.byteCount)
             let record = zone.record
@@ -78,7 +78,7 @@ struct ImportRun {
             let found = checkReferences(&batch)
             if !batch.lines.isEmpty { try await zone.record.keepDocument(bytes, hash: document.hash) }
             try await fileRegister(batch, &outcome)
-            try handBack(result, found, under: result, &outcome)
+            handBack(result, found, under: result, &outcome)
         } else {
             let record = zone.record
             try await fileReports(
@@ -90,14 +90,23 @@ struct ImportRun {
         return outcome
     }
 
+    /// The copy of a file that is read in batches; `nil` where the file cannot be read.
+    private func staged(_ file: PlannedFile) async throws -> StagedDocument? {
+        do {
+            return try await zone.record.stageDocument(at: file.path)
+        } catch let failure as FileFailure where failure.path == file.path {
+            return nil
+        }
+    }
+
     /// Counts and writes the rows of a batch that were handed back.
     func handBack(
         _ batch: FormFileResult, _ found: [FormProblem], under head: FormFileResult, _ outcome: inout FileOutcome
-    ) throws {
+    ) {
         outcome.note(found)
         let rows = Set(found.filter { $0.severity == .error }.map(\.row))
         outcome.rejected += batch.rejected.count + (rows.isEmpty ? 0 : batch.lines.count { rows.contains($0.row) })
-        try rejects?.write(batch, found, under: head)
+        rejects?.write(batch, found, under: head)
     }
 
     private func batch(_ form: Form, _ file: PlannedFile, _ document: SourceDocument) -> LineBatch {
@@ -121,7 +130,7 @@ struct ImportRun {
     }
 
     func refusal(of file: PlannedFile) -> FileRefusal? {
-        guard let day = file.knownOn, day != zone.today, !access.mayBackdate else { return nil }
+        guard let day = file.knownOn, day != zone.today, day != access.askedOn, !access.mayBackdate else { return nil }
         return .backdated(day, today: zone.today)
     }
 

@@ -30,7 +30,7 @@ public struct JobJSON {
                 .members([
                     "files": .number(outcome.files), "filings": .number(outcome.filings), "filed": .number(outcome.filed),
                     "unchanged": .number(outcome.unchanged), "rejected": .number(outcome.rejected), "rejectFiles": .texts(outcome.rejectFiles),
-                    "refused": .texts(outcome.refused), "findings": outcome.findings.map { .number($0) } ?? .null,
+                    "rejectsUnwritten": .texts(outcome.rejectsUnwritten), "refused": .texts(outcome.refused), "findings": outcome.findings.map { .number($0) } ?? .null,
                     "failure": .optional(outcome.failure?[language]),
                 ])
             } ?? .null,

@@ -16,6 +16,8 @@ public struct JobOutcome: Hashable, Sendable {
     public var rejected = 0
     /// Where they were written.
     public var rejectFiles: [String] = []
+    /// Where they could not be written.
+    public var rejectsUnwritten: [String] = []
     /// Files that were refused as a whole.
     public var refused: [String] = []
     /// What verifying found; `nil` where nothing was verified.
@@ -29,6 +31,7 @@ public struct JobOutcome: Hashable, Sendable {
         unchanged += file.unchanged
         rejected += file.rejected
         if let rejectFile = file.rejectFile { rejectFiles.append(rejectFile) }
+        if let failure = file.rejectFailure { rejectsUnwritten.append(failure.path) }
         if file.refusal != nil { refused.append(file.file) }
     }
 }
@@ -39,7 +42,8 @@ extension JobOutcome {
         JSONWriter.text(
             .members([
                 "files": .number(files), "filings": .number(filings), "filed": .number(filed), "unchanged": .number(unchanged),
-                "rejected": .number(rejected), "rejectFiles": .texts(rejectFiles), "refused": .texts(refused),
+                "rejected": .number(rejected), "rejectFiles": .texts(rejectFiles),
+                "rejectsUnwritten": .texts(rejectsUnwritten), "refused": .texts(refused),
                 "findings": findings.map { .number($0) },
                 "failure": failure.map { .members(["en": .string($0.en), "zh": .string($0.zh), "vi": .string($0.vi)]) },
             ]))
@@ -51,7 +55,7 @@ extension JobOutcome {
         func count(_ key: String) -> Int { json[key]?.text.flatMap { Int($0) } ?? 0 }
         func texts(_ key: String) -> [String] { json[key]?.elements?.compactMap(\.text) ?? [] }
         (files, filings, filed, unchanged, rejected) = (count("files"), count("filings"), count("filed"), count("unchanged"), count("rejected"))
-        (rejectFiles, refused) = (texts("rejectFiles"), texts("refused"))
+        (rejectFiles, rejectsUnwritten, refused) = (texts("rejectFiles"), texts("rejectsUnwritten"), texts("refused"))
         findings = json["findings"]?.text.flatMap { Int($0) }
         failure = json["failure"].map {
             LocalizedText(en: $0["en"]?.text ?? "", zh: $0["zh"]?.text ?? "", vi: $0["vi"]?.text ?? "")

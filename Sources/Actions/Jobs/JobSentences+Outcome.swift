@@ -42,6 +42,13 @@ extension JobSentences {
                 LocalizedText(
                     en: "Rows handed back, each with its reason: \(paths).", zh: "退回的行及原因见：\(paths)。", vi: "Các dòng trả lại, kèm lý do: \(paths)."))
         }
+        if !outcome.rejectsUnwritten.isEmpty {
+            let paths = outcome.rejectsUnwritten.prefix(3).joined(separator: ", ")
+            sentences.append(
+                LocalizedText(
+                    en: "Rows handed back could not be written to \(paths).", zh: "退回的行无法写入：\(paths)。",
+                    vi: "Không ghi được các dòng trả lại vào \(paths)."))
+        }
         if !outcome.refused.isEmpty {
             let names = outcome.refused.prefix(5).joined(separator: ", ")
             sentences.append(LocalizedText(en: "Files refused: \(names).", zh: "拒收的文件：\(names)。", vi: "Tệp bị từ chối: \(names)."))

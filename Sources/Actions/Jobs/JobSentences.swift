@@ -58,14 +58,15 @@ public enum JobSentences {
         guard progress.done > 0 || progress.total != nil || progress.lines > 0 else { return "–" }
         let unit =
             switch progress.unit {
-            case .bytes: LocalizedText(en: "bytes", zh: "字节", vi: "byte")
+            case .bytes: LocalizedText(en: "MiB", zh: " MiB", vi: "MiB")
             case .files: LocalizedText(en: "files", zh: "个文件", vi: "tệp")
             case .rows: LocalizedText(en: "rows", zh: "行", vi: "dòng")
             case .filings: LocalizedText(en: "filings", zh: "笔入账", vi: "lần nộp")
             case .steps: LocalizedText(en: "steps", zh: "步", vi: "bước")
             }
-        var text = count(progress.done, language)
-        if let total = progress.total { text += " / \(count(total, language))" }
+        func amount(_ number: Int) -> String { progress.unit == .bytes ? mebibytes(number, language) : count(number, language) }
+        var text = amount(progress.done)
+        if let total = progress.total { text += " / \(amount(total))" }
         text += language == .chinese ? unit[language] : " \(unit[language])"
         if let percent = progress.percent { text += language == .chinese ? "（\(percent)%）" : " (\(percent)%)" }
         return text
@@ -78,7 +79,7 @@ public enum JobSentences {
         let named =
             switch progress.unit {
             case _ where progress.lines > 0: LocalizedText(en: "\(text) lines/s", zh: "每秒\(text)行", vi: "\(text) dòng/giây")
-            case .bytes: LocalizedText(en: "\(text) bytes/s", zh: "每秒\(text)字节", vi: "\(text) byte/giây")
+            case .bytes: LocalizedText(same: "\(mebibytes(rate, language)) MiB/s")
             case .files, .filings, .rows, .steps: LocalizedText(en: "\(text) filings/s", zh: "每秒\(text)笔", vi: "\(text) lần nộp/giây")
             }
         return named[language]
@@ -95,6 +96,10 @@ public enum JobSentences {
         if hours > 0 { return LocalizedText(en: "\(hours) h \(minutes) min", zh: "\(hours)小时\(minutes)分", vi: "\(hours) giờ \(minutes) phút") }
         if minutes > 0 { return LocalizedText(en: "\(minutes) min \(rest) s", zh: "\(minutes)分\(rest)秒", vi: "\(minutes) phút \(rest) giây") }
         return LocalizedText(en: "\(rest) s", zh: "\(rest)秒", vi: "\(rest) giây")
+    }
+
+    private static func mebibytes(_ bytes: Int, _ language: Language) -> String {
+        NumberFormat(language).text(Ratio(numerator: Int128(bytes), denominator: 1 << 20).rounded(places: 2))
     }
 
     static func count(_ number: Int, _ language: Language) -> String {

@@ -7,6 +7,7 @@ final class JobTally: Sendable {
     private struct State {
         var progress = JobProgress()
         var outcome = JobOutcome()
+        var share: ImportShare?
         var stopped: JobResult.Ending?
     }
 
@@ -48,19 +49,22 @@ final class JobTally: Sendable {
     func tell(_ event: ImportEvent) {
         state.withLock { state in
             switch event {
-            case .began(_, let number, let total):
-                (state.progress.unit, state.progress.done, state.progress.total) = (.files, number - 1, total)
+            case .began(_, _, let files, let share):
+                state.share = files > 1 ? share : nil
+                (state.progress.unit, state.progress.done, state.progress.total) = (.bytes, share.bytes.lowerBound, share.total)
             case .advanced(let rows, let total):
-                // Of many files each is small.
-                guard state.progress.unit == .rows || state.progress.total == 1 else { break }
-                (state.progress.unit, state.progress.done, state.progress.total) = (.rows, rows, total)
+                if let share = state.share {
+                    state.progress.done = share.done(rows: rows, of: total)
+                } else {
+                    (state.progress.unit, state.progress.done, state.progress.total) = (.rows, rows, total)
+                }
             case .committed(_, _, _, let lines):
                 state.outcome.filings += 1
                 state.outcome.filed += lines
                 state.progress.lines += lines
             case .ended(let file):
                 state.outcome.add(file)
-                if state.progress.unit == .files { state.progress.done += 1 }
+                if let share = state.share { state.progress.done = share.bytes.upperBound } else { state.progress.done = state.progress.total ?? 0 }
             }
         }
     }

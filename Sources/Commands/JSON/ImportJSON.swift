@@ -1,6 +1,7 @@
 import Actions
 import Figures
 import Formats
+import Foundation
 import Statistics
 
 /// What became of imported files, as JSON.
@@ -11,7 +12,8 @@ struct ImportJSON {
         .members([
             "file": .string(outcome.file), "form": .optional(outcome.form), "filed": .number(outcome.filed),
             "unchanged": .number(outcome.unchanged), "rejected": .number(outcome.rejected),
-            "rejectFile": .optional(outcome.rejectFile), "filings": .texts(outcome.filings.map(\.description)),
+            "rejectFile": .optional(outcome.rejectFile),
+            "rejectFailure": .optional(outcome.rejectFailure.map { "\($0.path): \(String(cString: strerror($0.code)))" }), "filings": .texts(outcome.filings.map(\.description)),
             "refusal": outcome.refusal.map { refusal in
                 .members(["code": .string(refusal.code), "text": .string(refusal.line(file: outcome.file, in: language))])
             },

@@ -1,4 +1,6 @@
 import Figures
+import Foundation
+import Storage
 
 /// The words of what an import did.
 enum ImportWords {
@@ -24,6 +26,17 @@ enum ImportWords {
             vi: "\(count) dòng được trả lại trong \(file), mỗi dòng kèm lý do. Hãy sửa ở đó rồi nhập tệp ấy.")
     }
 
+    /// Where the rows that are handed back could not be written beside the file.
+    static func notHandedBack(_ count: Int, _ failure: FileFailure) -> LocalizedText {
+        let reason = String(cString: strerror(failure.code))
+        return LocalizedText(
+            en: "\(count == 1 ? "1 row was" : "\(count) rows were") handed back, but \(failure.path) could not be written: \(reason). "
+                + "Import the file again from a folder that may be written: what was filed counts as unchanged.",
+            zh: "\(count)行退回，但无法写入 \(failure.path)：\(reason)。请从可写的文件夹重新导入该文件：已入账的行计为未变。",
+            vi: "\(count) dòng được trả lại, nhưng không ghi được \(failure.path): \(reason). "
+                + "Hãy nhập lại tệp từ thư mục ghi được: những gì đã ghi được tính là không đổi.")
+    }
+
     static func errors(_ count: Int) -> LocalizedText {
         LocalizedText(en: "Errors (\(count)):", zh: "错误（\(count)）：", vi: "Lỗi (\(count)):")
     }
@@ -33,9 +46,16 @@ enum ImportWords {
             en: "Accepted with warnings (\(count)):", zh: "已接受，请注意（\(count)）：", vi: "Đã nhận, có cảnh báo (\(count)):")
     }
 
-    static func more(_ count: Int) -> LocalizedText {
-        LocalizedText(
-            en: "and \(count) more; --json lists all", zh: "另有\(count)条，--json 列出全部", vi: "và \(count) mục nữa; --json liệt kê tất cả")
+    /// - Parameter unlisted: how many there were beside those that are kept.
+    static func more(_ count: Int, unlisted: Int) -> LocalizedText {
+        guard unlisted > 0 else {
+            return LocalizedText(
+                en: "and \(count) more; --json lists all", zh: "另有\(count)条，--json 列出全部", vi: "và \(count) mục nữa; --json liệt kê tất cả")
+        }
+        return LocalizedText(
+            en: "and \(count) more, which --json lists; \(unlisted) beyond those are listed nowhere",
+            zh: "另有\(count)条，可用 --json 列出；此外\(unlisted)条未列出",
+            vi: "và \(count) mục nữa, --json liệt kê; ngoài ra \(unlisted) mục không được liệt kê")
     }
 
     static func rate(lines: Int, perSecond: Int) -> LocalizedText {

@@ -23,7 +23,7 @@ struct ImportLines {
         }
         func cells(_ file: String, _ form: String, _ outcomes: [FileOutcome]) -> [String] {
             func sum(_ part: (FileOutcome) -> Int) -> String { count(outcomes.map(part).reduce(0, +)) }
-            return [file, form, sum(\.filed), sum(\.unchanged), sum(\.rejected), sum(\.warnings.count)]
+            return [file, form, sum(\.filed), sum(\.unchanged), sum(\.rejected), sum { $0.count(of: .warning) }]
         }
         let total = TextTable.Row(cells(ImportWords.total(outcomes.count)[language], "", outcomes), isTotal: true)
         let files = outcomes.filter { $0.hasRejects || (showsAllFiles && $0.form != nil) }
@@ -41,21 +41,26 @@ struct ImportLines {
             var lines: [String] = []
             if let refusal = outcome.refusal { lines.append(refusal.line(file: outcome.file, in: language)) }
             if let file = outcome.rejectFile { lines.append(ImportWords.handedBack(outcome.rejected, in: file)[language]) }
+            if let failure = outcome.rejectFailure { lines.append(ImportWords.notHandedBack(outcome.rejected, failure)[language]) }
             return lines.flatMap { [""] + $0.wrapped(toColumns: width) }
         }
     }
 
     private func problems(_ severity: FormCheck.Severity, _ title: (Int) -> LocalizedText, _ width: Int) -> [String] {
-        let all = outcomes.flatMap { outcome in
+        let listed = outcomes.flatMap { outcome in
             outcome.problems.filter { $0.severity == severity }.map { (outcome.file, $0) }
         }
-        guard !all.isEmpty else { return [] }
-        var lines = ["", title(all.count)[language]]
-        for (file, problem) in all.prefix(Self.shown) {
+        guard !listed.isEmpty else { return [] }
+        let total = outcomes.reduce(0) { $0 + $1.count(of: severity) }
+        var lines = ["", title(total)[language]]
+        for (file, problem) in listed.prefix(Self.shown) {
             let wrapped = problem.line(file: file, language).wrapped(toColumns: width - 2)
             lines += wrapped.enumerated().map { ($0.offset == 0 ? "• " : "  ") + $0.element }
         }
-        if all.count > Self.shown { lines.append("  " + ImportWords.more(all.count - Self.shown)[language]) }
+        if listed.count > Self.shown {
+            let more = ImportWords.more(listed.count - Self.shown, unlisted: total - listed.count)[language]
+            lines += more.wrapped(toColumns: width - 2).map { "  " + $0 }
+        }
         return lines
     }
 }

@@ -30,7 +30,7 @@ final class ImportProgress: Sendable {
 
     func tell(_ event: ImportEvent) {
         switch event {
-        case .began(let file, let number, let total):
+        case .began(let file, let number, let total, _):
             counts.withLock { ($0.fileBegan, $0.lastAdvance) = (.now, .now) }
             console.complainLine("[\(number)/\(total)] \(file)")
         case .advanced(let rows, let total): advance(rows, of: total)

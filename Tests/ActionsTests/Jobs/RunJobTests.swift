@@ -16,7 +16,7 @@ struct RunJobTests {
         let result = try #require(await bulk.worker("a").next())
         guard case .done = result.ending else { Issue.record("\(result.ending)"); return }
         let job = try await bulk.desk.job(asked.id)
-        #expect((job.state, job.progress.done, job.progress.total, job.progress.lines) == (.done, 22, 22, BulkZone.lines))
+        #expect((job.state, job.progress.unit, job.progress.percent, job.progress.lines) == (.done, .bytes, 100, BulkZone.lines))
         #expect(JobOutcome(job) == result.outcome && result.outcome.filed == BulkZone.lines && result.outcome.files == 22)
         #expect(JobSentences.outcome(job)?.en == "Files read: 22; lines filed: 880; unchanged: 0; handed back: 0.")
         #expect(try await bulk.zone.record.recentFilings(limit: 1).first?.enteredBy == "lan")
