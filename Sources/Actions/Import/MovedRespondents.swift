@@ -21,9 +21,8 @@ struct MovedRespondents {
         case .projects: subjects[.project] = named
         case .facilities: subjects[.facility] = named
         case .places, .memberships:
-            func isSeated(_ seats: some Sequence<Seat>) -> Bool {
-                seats.contains { named.contains($0.district) || $0.park.map(named.contains) == true }
-            }
+            var moved = MovedPlaces(named: named, register: register)
+            func isSeated(_ seats: some Sequence<Seat>) -> Bool { seats.contains { moved.hold($0) } }
             subjects[.enterprise] = Set(register.enterprises.filter { isSeated($0.value.entries.map(\.value.seat)) }.keys)
             subjects[.project] = Set(
                 register.projects.filter { isSeated($0.value.phases.flatMap { $0.history.entries.map(\.value.seat) }) }.keys)

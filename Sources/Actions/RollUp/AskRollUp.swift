@@ -11,10 +11,21 @@ public enum AskRollUp {
         let facts = await reader.gathered
         let question = try await question(request, facts, in: reader.zone)
         guard let rollUp = RollUp(question, facts: facts) else { throw RollUpError.notReported(indicator: request.indicator) }
-        var rows = try await rows(of: rollUp, facts, from: reader.zone.record)
-        // What is computed in place of missing reports stands in no column.
-        if facts.conventions.imputesMissing { rows = try await asked(rows, question, with: reader) }
-        return RollUpAnswer(request: request, question: question, rows: rows, facts: facts)
+        guard facts.conventions.imputesMissing, let year = RollUp(sinceJanuary(question, rollUp.form), facts: facts) else {
+            let rows = try await rows(of: rollUp, facts, from: reader.zone.record)
+            return RollUpAnswer(request: request, question: question, rows: rows, facts: facts)
+        }
+        // What is computed in place of missing reports stands in no column; it rests on reports of earlier months of the year.
+        let reported = try await rows(of: year, facts, from: reader.zone.record)
+        return RollUpAnswer(request: request, question: question, rows: try await asked(reported, question, with: reader), facts: facts)
+    }
+
+    /// The same question from the start of its first year.
+    private static func sinceJanuary(_ question: RollUpQuestion, _ form: Form) -> RollUpQuestion {
+        guard let first = question.months.first, let last = question.months.last else { return question }
+        var whole = question
+        whole.months = all(Period.month(year: first.year, month: 1)...last).filter { form.calendar.accepts(month: $0.months.upperBound) }
+        return whole
     }
 
     private static func question(_ request: RollUpRequest, _ facts: GatheredFacts, in zone: Zone) async throws -> RollUpQuestion {
@@ -79,7 +90,7 @@ public enum AskRollUp {
         }
     }
 
-    /// The values of every place and class that was reported of, asked one by one.
+    /// The values of every place and class that was reported of, asked one by one for the months of the question.
     private static func asked(_ rows: [RollUpRow], _ question: RollUpQuestion, with reader: FigureReader) async throws -> [RollUpRow] {
         struct Pair: Hashable {
             var place, group: String
