@@ -111,7 +111,9 @@ public struct RunJob: Sendable {
         guard job.attempts <= Self.attempts else { throw JobError.givenUp(attempts: Self.attempts) }
         switch try JobRequest(job) {
         case .importing(let request, let mayBackdate):
-            return try await desk.take(request, by: Access(name: job.draft.askedBy, mayBackdate: mayBackdate)) { event in
+            let askedOn = zone.settings.today ?? job.createdAt.day(offsetHours: zone.settings.utcOffset)
+            let access = Access(name: job.draft.askedBy, mayBackdate: mayBackdate, askedOn: askedOn)
+            return try await desk.take(request, by: access) { event in
                 tally.tell(event)
                 tell(event)
             }
@@ -121,7 +123,7 @@ public struct RunJob: Sendable {
             tally.reach(1, of: 1)
         case .backingUp(let folder):
             tally.reach(0, of: 1)
-            tally.found(try await BackUpZone.run(zone, to: folder).findings.count)
+            tally.found(try await BackUpZone.run(zone, to: folder, mark: BackUpZone.mark(of: job)).findings.count)
             tally.reach(1, of: 1)
         }
         return []
