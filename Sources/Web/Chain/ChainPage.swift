@@ -20,25 +20,26 @@ struct ChainPage: Page {
             guard let depth = Int(text), (1...Self.levels.most).contains(depth) else { throw PageFault.badQuestion("depth") }
             return depth
         } ?? Self.levels.first
-        let desk = try await state.chains.desk(in: state)
+        let balances = try await state.chains.balances(in: state)
+        let desk = balances.desk
         let (scope, path) = try desk.scope(at: address)
         if path.isEmpty {
             throw PageMoved(path: request.link(ChainsPage.name) + "/\(QueryText.encoded(address.chain))" + QueryText.text(["area": address.area, "on": address.day.description]))
         }
-        guard let node = try await node(address, path, scope, by: desk, levels: levels, in: state) else { throw PageFault.notFound }
+        guard let node = try await node(address, path, scope, by: balances, levels: levels, in: state) else { throw PageFault.notFound }
         return ChainNumberModel(
             scope: scope, area: desk.name(of: scope.area), node: node, levels: levels, listsAll: request.query["rows"] == "all")
     }
 
     private func node(
-        _ address: ChainAddress, _ path: [String], _ scope: ChainScope, by desk: ChainDesk, levels: Int, in state: ZoneState
+        _ address: ChainAddress, _ path: [String], _ scope: ChainScope, by balances: ChainBalances, levels: Int, in state: ZoneState
     ) async throws -> Derivation? {
         if AskCandidates.opens(address) {
-            return try await AskCandidates.why([address], levels: levels, in: desk.model, with: state.reader).first
+            return try await AskCandidates.why([address], levels: levels, in: balances.desk.model, with: state.reader).first
         }
         // Of an earlier day of the question another model is known.
         guard address.asOf == nil else { return try await AskChain.why([address], levels: levels, in: state.zone).first }
-        return try await state.chains.numbers(scope, by: desk).node(path, levels: levels)
+        return try await balances.numbers(scope).node(path, levels: levels)
     }
 
     func title(of model: ChainNumberModel, in language: Language) -> String { "\(model.node.title[language]) · \(model.scope.chain.name[language])" }

@@ -13,18 +13,19 @@ struct ChainsPage: Page {
     static let navigation: NavigationEntry? = NavigationEntry(words: ChainsMessages().chains, icon: "chains", part: .chain, isOnPhones: true)
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> ChainsModel {
-        let desk = try await state.chains.desk(in: state)
+        let chains = try await state.chains.balances(in: state)
+        let desk = chains.desk
         let question = try ChainQuestion(for: request, in: state, desk: desk)
         guard request.rest.count <= 1 else { throw PageFault.notFound }
         guard let chain = request.rest.first else {
             var balances: [ChainCompleteness] = []
             for chain in desk.model.chains where !question.area.isEmpty {
-                balances.append(try await state.chains.completeness(try desk.scope(at: question.address(of: chain.id)).scope, by: desk))
+                balances.append(try await chains.completeness(try desk.scope(at: question.address(of: chain.id)).scope))
             }
             return .all(balances, question)
         }
         let scope = try desk.scope(at: question.address(of: chain)).scope
-        let answer = try await state.chains.answer(scope, by: desk)
+        let answer = try await chains.answer(scope)
         let planned = desk.model.capacities.filter {
             $0.standing == .planned && $0.from > desk.today && scope.places.contains($0.place) && scope.chain.processes.contains($0.process)
         }

@@ -19,7 +19,7 @@ struct DossierPage: Page {
         }
         let question = CandidateQuestion(
             chain: request.rest[0], step: request.rest[1], area: request.query["area"] ?? state.zone.settings.zonePlace, kind: kind)
-        let model = try await state.chains.desk(in: state).model
+        let model = try await state.chains.balances(in: state).desk.model
         return DossierModel(question: question, answer: try await AskDossier.run(question, in: model, with: state.reader))
     }
 

@@ -13,10 +13,11 @@ struct StepPage: Page {
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> StepModel {
         guard request.rest.count == 2 else { throw PageFault.notFound }
-        let desk = try await state.chains.desk(in: state)
+        let balances = try await state.chains.balances(in: state)
+        let desk = balances.desk
         let question = try ChainQuestion(for: request, in: state, desk: desk)
         let scope = try desk.scope(at: question.address(of: request.rest[0])).scope
-        let answer = try await state.chains.answer(scope, by: desk)
+        let answer = try await balances.answer(scope)
         let situation = answer.completeness.situation, id = request.rest[1]
         guard let good = situation.number(of: id) else { throw PageFault.unknown(id, instead: situation.goods.map(\.id)) }
         let processes = Set(situation.makers[good].map { situation.processes[$0].id })

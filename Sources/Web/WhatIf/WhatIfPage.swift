@@ -13,7 +13,8 @@ struct WhatIfPage: Page {
     static let navigation: NavigationEntry? = NavigationEntry(words: WhatIfMessages().whatIf, icon: "whatif", part: .chain)
 
     func model(for request: PageRequest, in state: ZoneState) async throws -> WhatIfModel? {
-        let desk = try await state.chains.desk(in: state)
+        let balances = try await state.chains.balances(in: state)
+        let desk = balances.desk
         let question = try ChainQuestion(for: request, in: state, desk: desk)
         guard request.rest.count <= 1 else { throw PageFault.notFound }
         guard let chain = request.rest.first ?? desk.model.chains.first?.id, !question.area.isEmpty else { return nil }
@@ -22,7 +23,7 @@ struct WhatIfPage: Page {
         scope.without = Set(
             request.query.filter { $0.value == "off" && Outage.kinds.contains(String($0.key.prefix { $0 != ":" })) }.compactMap { Outage($0.key) })
         guard scope.without.count <= AnswerWhatIf.most else { throw PageFault.badQuestion("off") }
-        return WhatIfModel(answer: try await state.chains.whatIf(scope, by: desk), question: question)
+        return WhatIfModel(answer: try await balances.whatIf(scope), question: question)
     }
 
     func title(of model: WhatIfModel?, in language: Language) -> String {
