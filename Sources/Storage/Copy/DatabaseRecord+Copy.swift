@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension DatabaseRecord {
@@ -13,6 +14,13 @@ extension DatabaseRecord {
     public func copy(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead] {
         try DurableFile.makeFolder(folder)
         if place == .folder, Self.exists(inFolder: folder) { throw RecordError.recordExists(path: folder) }
+        do { return try await copied(toFolder: folder, at: place) } catch {
+            Self.takeBack(folder, place)
+            throw error
+        }
+    }
+
+    private func copied(toFolder folder: String, at place: RecordPlace) async throws -> [ChainHead] {
         if place == .folder, let engine = engine as? SQLiteEngine {
             return try await engine.copyFile(to: Self.databasePath(folder))
         }
@@ -44,20 +52,28 @@ extension DatabaseRecord {
         let pipe = RowPipe(StoredTable.all)
         async let received = Self.receive(pipe, into: target, name)
         do {
-            try await engine.write(.everything, stands: { _, _ in true }) { session in
+            try await engine.write(.everything, stands: { session, _ in try session.first(session.dialect.seal) != nil }) { session in
                 try pipe.send(from: session)
                 guard pipe.isAccepted() else { throw RowPipe.Ending.writerFailed }
                 for statement in session.dialect.sealing(movedTo: name) { try session.execute(statement) }
             }
-        } catch RowPipe.Ending.writerFailed {
-            return try await received
         } catch {
-            pipe.fail()
+            let isTheirs = if case RowPipe.Ending.writerFailed = error { true } else { false }
+            if !isTheirs { pipe.fail() }
+            // What was accepted stays: this record may be sealed, and then that is the record.
+            if !pipe.isAccepted() { Self.takeBack(folder, place) }
+            if isTheirs { _ = try await received }
             throw error
         }
         let (here, there) = (try await heads(), try await received)
         guard there == here else { throw RecordError.damaged(what: "the copy in \(name)") }
         return there
+    }
+
+    /// Removes the file that a copy began in a folder, so that it can be tried again.
+    private static func takeBack(_ folder: String, _ place: RecordPlace) {
+        guard place == .folder else { return }
+        for ending in ["", "-wal", "-shm"] { unlink(databasePath(folder) + ending) }
     }
 
     private static func receive(_ pipe: RowPipe, into engine: any Engine, _ name: String) async throws -> [ChainHead] {

@@ -45,12 +45,14 @@ final class RowPipe: Sendable {
     // MARK: The side that reads
 
     /// Sends the tables of a record, once.
+    ///
+    /// - Throws: ``RecordError/connectionCut`` at a second attempt, which an engine makes where its connection was cut.
     func send(from session: any Session) throws {
         let isFirst = state.withLock { state in
             defer { state.isSent = true }
             return !state.isSent
         }
-        guard isFirst else { throw Ending.writerFailed }
+        guard isFirst else { throw RecordError.connectionCut }
         for table in tables {
             var rows: [[StoredValue]] = []
             let digest = try table.read(from: session) { row in

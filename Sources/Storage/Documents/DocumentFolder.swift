@@ -32,8 +32,7 @@ struct DocumentFolder: Sendable {
         }
     }
 
-    /// Copies a file into the folder under a name of its own, hashing it on the way; where the document is held whole
-    /// already, names that.
+    /// Copies a file into the folder under a name of its own, hashing it on the way.
     func stage(_ path: String) async throws -> StagedDocument {
         try await offThread {
             do throws(FileFailure) {
@@ -73,6 +72,20 @@ struct DocumentFolder: Sendable {
             guard try DurableFile.read(file, { bytes.append(contentsOf: $0) }) else { return nil }
             guard ChainHash.document(bytes) == hash else { throw RecordError.damaged(what: "document \(hash)") }
             return bytes
+        }
+    }
+
+    /// Where a document lies, once its bytes have been hashed in pieces; `nil` where it is not held.
+    ///
+    /// - Throws: ``RecordError/damaged(what:)`` where the bytes are not those that were handed in.
+    func wholeFile(_ hash: String) async throws -> String? {
+        guard let file = file(hash) else { return nil }
+        return try await offThread {
+            switch try condition(of: hash) {
+            case .whole: return file
+            case .altered: throw RecordError.damaged(what: "document \(hash)")
+            case .missing: return nil
+            }
         }
     }
 

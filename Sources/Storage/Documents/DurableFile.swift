@@ -74,6 +74,23 @@ public enum DurableFile {
         return count
     }
 
+    /// Copies a file, which is on the disk before it has its name; one of that name is replaced.
+    ///
+    /// - Returns: `false` where there is nothing to copy.
+    static func copy(_ source: String, as path: String) throws(FileFailure) -> Bool {
+        let temporary = "\(path.parentFolder)/.\(UUID().uuidString).partial"
+        do throws(FileFailure) { _ = try copy(source, to: temporary) { _ in } } catch {
+            guard error.code == ENOENT, error.path == source else { throw error }
+            return false
+        }
+        do throws(FileFailure) { try check(rename(temporary, path), "rename", path) } catch {
+            unlink(temporary)
+            throw error
+        }
+        try flush(folder: path.parentFolder)
+        return true
+    }
+
     /// Gives a flushed file of the same disk a second name, and flushes that name to the disk.
     static func name(_ path: String, as name: String) throws(FileFailure) {
         let temporary = "\(name.parentFolder)/.\(UUID().uuidString).partial"

@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// Copies folders of files, each of which is on the disk before its name is.
+/// Copies folders of files piece by piece, however large they are; each is on the disk before its name is.
 public enum FolderCopy {
     private static let queue = DispatchQueue(label: "corridor.folder-copy")
 
@@ -17,14 +17,13 @@ public enum FolderCopy {
     private static func copy(_ source: String, _ target: String) throws {
         guard let names = FileManager.default.enumerator(atPath: source) else { return }
         for case let name as String in names {
-            var bytes: [UInt8] = []
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: "\(source)/\(name)", isDirectory: &isFolder), !isFolder.boolValue else { continue }
             // What another writer is still writing has a temporary name, and goes away.
             if name.hasSuffix(".partial") { continue }
-            guard try DurableFile.read("\(source)/\(name)", { bytes.append(contentsOf: $0) }) else { continue }
             try DurableFile.makeFolder("\(target)/\(name)".parentFolder)
-            try DurableFile.write(bytes, to: "\(target)/\(name)")
+            // One that has gone meanwhile was not kept.
+            _ = try DurableFile.copy("\(source)/\(name)", as: "\(target)/\(name)")
         }
     }
 }

@@ -87,14 +87,15 @@ enum Dialect: Hashable, Sendable {
     /// the pages of the indexes that a bulk file touches stay in memory (64 MiB at most), or each of
     /// its lines would read them again; and the log is carried over into the file when it has 32 MiB, so that a
     /// page that many commits change is carried over once. PostgreSQL: every commit reaches the disk, whatever the
-    /// server's habit; and an answer that is read in pieces is planned to be read to its end.
+    /// server's habit; an answer that is read in pieces is planned to be read to its end; and no time limit of the server ends
+    /// what takes long: Corridor's own limits do.
     var settings: [String] {
         switch self {
         case .sqlite: ["PRAGMA synchronous = FULL", "PRAGMA cache_size = -65536", "PRAGMA wal_autocheckpoint = 8192"]
         case .postgresql:
             [
                 "SET synchronous_commit = on", "SET client_encoding = 'UTF8'", "SET cursor_tuple_fraction = 1",
-                "SET standard_conforming_strings = on",
+                "SET standard_conforming_strings = on", "SET statement_timeout = 0", "SET idle_in_transaction_session_timeout = 0",
             ]
         }
     }
@@ -114,6 +115,14 @@ enum Dialect: Hashable, Sendable {
                 """,
                 "CREATE TRIGGER record_moved BEFORE INSERT ON filing FOR EACH STATEMENT EXECUTE FUNCTION record_moved()",
             ]
+        }
+    }
+
+    /// The statement that finds whether a record is sealed.
+    var seal: String {
+        switch self {
+        case .sqlite: "SELECT 1 FROM sqlite_schema WHERE type = 'trigger' AND name = 'record_moved'"
+        case .postgresql: "SELECT 1 FROM pg_trigger WHERE tgname = 'record_moved' AND tgrelid = 'filing'::regclass"
         }
     }
 

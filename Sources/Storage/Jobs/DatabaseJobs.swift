@@ -57,7 +57,8 @@ struct DatabaseJobs: JobStore {
         return try await engine.write(.jobs, stands: { session, result in
             guard let job = result.held else { return true }
             guard let found = try Self.find(job.id, in: session, try clock.now(session)) else { return false }
-            return (found.state, found.holder, found.attempts) == (job.state, job.holder, job.attempts)
+            return (found.draft, found.createdAt, found.isCancelRequested) == (job.draft, job.createdAt, job.isCancelRequested)
+                && (found.state, found.holder, found.attempts) == (job.state, job.holder, job.attempts)
         }) { try body($0, try clock.now($0)) }
     }
 

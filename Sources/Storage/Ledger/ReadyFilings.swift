@@ -12,6 +12,10 @@ public struct ReadyFilings: Sendable {
     let filings: [Filing]
     let cells: [CellRow]
 
+    /// The chains that are written to: those of the filings, and those whose cells change, as where a respondent stood elsewhere
+    /// by what was known on an earlier day.
+    var chains: Set<String> { cells.reduce(into: Set(filings.map(\.key))) { $0.insert($1.key.key.atom.prefecture) } }
+
     /// Works out hashes and rows; changes with the same key and day add up.
     ///
     /// - Throws: ``RecordError/unstorable(field:text:)``, ``RecordError/cellTooLarge(series:period:)``.

@@ -49,6 +49,10 @@ public protocol RecordStore: Sendable {
     /// A document's bytes as they were handed in; `nil` where they are not held.
     func documentBytes(hash: String) async throws -> [UInt8]?
 
+    /// The file that holds a document's bytes as they were handed in, for looking at one that may be large; `nil` where they
+    /// are not held. Nobody changes it.
+    func documentFile(hash: String) async throws -> String?
+
     /// Keeps a document's bytes; keeping the same bytes twice changes nothing.
     func keepDocument(_ bytes: [UInt8], hash: String) async throws
 

@@ -1,5 +1,5 @@
-/// PostgreSQL on a server. Writers of one chain take turns, writers of two never wait for each
-/// other, and readers never wait.
+/// PostgreSQL on a server. Writers of one chain take turns, writers of two wait for each other only
+/// where they change cells of the same, and readers never wait.
 struct PostgreSQLEngine: Engine {
     let dialect = Dialect.postgresql
     private let pool: ServerPool
@@ -38,7 +38,15 @@ struct PostgreSQLEngine: Engine {
                 return try await transact(body)
             } catch TransactionLost<Result>.atCommit(let result) {
                 // The same locks as the lost transaction's: what it did is done, or never will be.
-                if try await again({ _ in try await transact { try stands($0, result) } }) { return result }
+                let isThere = try await again { _ in
+                    do {
+                        return try await transact { try stands($0, result) }
+                    } catch TransactionLost<Bool>.atCommit(let answer) {
+                        // It only asked.
+                        return answer
+                    }
+                }
+                if isThere { return result }
                 throw TransactionLost<Result>.beforeCommit
             }
         }

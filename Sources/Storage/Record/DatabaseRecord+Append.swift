@@ -5,7 +5,7 @@ extension DatabaseRecord {
     public func append(_ ready: ReadyFilings, expecting: [String: Int], basis: FilingBasis?) async throws -> [Filing] {
         // Whoever was told to end files nothing more.
         try Task.checkCancellation()
-        let scope = basis?.subjects == nil ? WriteScope.chains(Set(expecting.keys).union(ready.filings.map(\.key))) : .everything
+        let scope = basis?.subjects == nil ? WriteScope.chains(ready.chains.union(expecting.keys)) : .everything
         let rows = try await engine.write(scope, stands: Self.stand) { session in
             for (key, sequence) in expecting where try Self.head(of: key, in: session).sequence != sequence {
                 throw RecordError.chainMoved(key: key)

@@ -3,6 +3,10 @@ extension DatabaseRecord {
         try await documents.bytes(hash)
     }
 
+    public func documentFile(hash: String) async throws -> String? {
+        try await documents.wholeFile(hash)
+    }
+
     public func keepDocument(_ bytes: [UInt8], hash: String) async throws {
         try await documents.keep(bytes, hash: hash)
     }
