@@ -50,6 +50,7 @@ final class CountingRecord: RecordStore {
         try await counted().columns(of: form, attempt: attempt)
     }
     func documentBytes(hash: String) async throws -> [UInt8]? { try await counted().documentBytes(hash: hash) }
+    func documentFile(hash: String) async throws -> String? { try await counted().documentFile(hash: hash) }
     func keepDocument(_ bytes: [UInt8], hash: String) async throws { try await counted().keepDocument(bytes, hash: hash) }
     func stageDocument(at path: String) async throws -> StagedDocument { try await counted().stageDocument(at: path) }
     func keepDocument(_ staged: StagedDocument) async throws { try await counted().keepDocument(staged) }

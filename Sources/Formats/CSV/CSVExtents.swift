@@ -83,7 +83,7 @@ struct CSVExtents {
             var (offset, line) = (0, row)
             while let record = reader.next() {
                 // The last record of a window may go on behind it.
-                if reader.offset == end - start, end < bytes.count { break }
+                if end < bytes.count, reader.offset == end - start || reader.ranIntoEnd { break }
                 let text = header.column < record.fields.count ? record.fields[header.column] : ""
                 add(text.utf8, (start + offset)..<(start + reader.offset), line)
                 (offset, line) = (reader.offset, reader.line)

@@ -14,13 +14,15 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
     let bytes: [UInt8]
     var offset = 0
     var line = 1
+    /// Whether the last record ran into the end of the bytes within quotation marks: more bytes might have closed them.
+    private(set) var ranIntoEnd = false
 
     /// Reads records from the middle of a file.
     ///
     /// - Parameters:
     ///   - row: the line of the file on which the bytes begin.
-    ///   - expectedFieldCount: how many fields the header has.
-    init(_ bytes: [UInt8], from row: Int, delimiter: CSVDelimiter, expectedFieldCount: Int, limits: CSVLimits = CSVLimits()) {
+    ///   - expectedFieldCount: how many fields the header has; `nil` where nobody minds.
+    init(_ bytes: [UInt8], from row: Int, delimiter: CSVDelimiter, expectedFieldCount: Int?, limits: CSVLimits = CSVLimits()) {
         (self.bytes, self.delimiter, self.limits, self.expectedFieldCount) = (bytes, delimiter, limits, expectedFieldCount)
         line = row
     }
@@ -47,6 +49,7 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
         while offset < bytes.count, bytes[offset].isLineEnd { passLineEnd(in: bytes) }
         guard offset < bytes.count else { return nil }
         let (start, row) = (offset, line)
+        ranIntoEnd = false
         var record = CSVRecord(row: row, fields: [])
         if let expectedFieldCount { record.fields.reserveCapacity(expectedFieldCount) }
         do throws(CSVFault) {
@@ -100,7 +103,10 @@ public struct CSVReader: Sequence, IteratorProtocol, Sendable {
         var pieceStart = offset
         var unescaped: [UInt8] = []
         while true {
-            guard offset < bytes.count else { throw .unterminatedQuote }
+            guard offset < bytes.count else {
+                ranIntoEnd = true
+                throw .unterminatedQuote
+            }
             guard offset - start <= limits.bytesPerField else {
                 // A field that has gone over many lines is one whose end was forgotten.
                 throw line > row ? .unterminatedQuote : .fieldTooLong(limit: limits.bytesPerField)

@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Statistics
 
 /// Makes lines of rows, one after the other, and collects what is wrong.
@@ -37,8 +38,13 @@ struct FormLines {
             return
         }
         usedVersions.insert(version)
-        let subject = layout.subject.map { cells[$0].text } ?? ""
+        // An id typed in other pieces, as Vietnamese often is, would be another to a database.
+        let subject = layout.subject.map { Self.composed(cells[$0].text) } ?? ""
         lines.append(ReportLine(row: row.row, subject: subject, period: period, texts: cells.map(\.text)))
+    }
+
+    private static func composed(_ id: String) -> String {
+        id.utf8.allSatisfy { $0 < 0x80 } ? id : id.precomposedStringWithCanonicalMapping
     }
 
     /// Hands over what was collected since the last time; fields that none of the lines' versions ask for are left out.

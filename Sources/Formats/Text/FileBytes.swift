@@ -29,6 +29,12 @@ public final class FileBytes: @unchecked Sendable {
         if let start = buffer.baseAddress { munmap(UnsafeMutableRawPointer(mutating: start), buffer.count) }
     }
 
+    /// How many there are.
+    public var count: Int { buffer.count }
+
+    /// All of them, in memory.
+    public var inMemory: [UInt8] { Array(buffer) }
+
     /// The offset behind a byte order mark where all is UTF-8 without NUL; `nil` where it is not, or is a packed file.
     var startOfPlainText: Int? {
         let bytes = buffer.bindMemory(to: UInt8.self)

@@ -94,6 +94,16 @@ struct FormStreamTests {
         #expect(rejected == [FormFileResult.RejectedRow(row: 2 * count + 2, texts: ["fab-1", "2024-03", "5"])])
     }
 
+    @Test("keeps rows together whose quoted texts go over several lines, wherever the windows end in which it is looked through")
+    func straddling() throws {
+        let form = try SampleForm.output()
+        var text = "enterprise,period,output_ytd,note\n"
+        let note = "a\n" + String(repeating: "x", count: 400)
+        for number in 0..<6_000 { text += "fab-\(number),2024-0\(2 + number % 2),1,\"\(note)\"\n" }
+        let streamed = try #require(try Self.streamed(Array(text.utf8), form))
+        #expect(streamed.reading == Self.whole(Array(text.utf8), form))
+    }
+
     @Test("is not read so where it is no plain text: a workbook, UTF-16, GB18030, a NUL, nothing", arguments: [
         [0x50, 0x4B, 0x03, 0x04], [0xFF, 0xFE, 0x61, 0x00], [0x61, 0xC6, 0xF3, 0x0A], [0x61, 0x00, 0x62], [],
     ] as [[UInt8]])
