@@ -2,9 +2,10 @@ import Actions
 import Figures
 import Foundation
 import Statistics
-import Storage
 import Synchronization
 import Testing
+
+@testable import Storage
 
 @Suite("A file of many months")
 struct LargeFileTests {
@@ -85,7 +86,14 @@ struct LargeFileTests {
         func take(_ name: String, _ text: String) async throws -> FileOutcome {
             try await desk.take(ImportRequest(paths: [folder.file(name, text)], knownOn: Day("2022-07-09")), by: access)[0]
         }
+        // Nothing becomes durable for a while: what is on its way then cannot be read.
+        let record = try #require(zone.record as? DatabaseRecord)
+        let busy = Task {
+            try await record.engine.write(.everything, stands: { _, _ in true }) { _ in Thread.sleep(forTimeInterval: 0.8) }
+        }
+        try await Task.sleep(for: .milliseconds(50))
         let first = try await take("output-2022.csv", text)
+        try await busy.value
         #expect(first.filed == 1070)
         #expect(first.warnings.map(\.row) == [1 + 150 + 8, 1 + 150 + 300 + 8])
         for month in [2, 4] {
@@ -103,22 +111,18 @@ struct LargeFileTests {
         let bulk = try BulkReports(count: 240)
         let zone = try await Self.zone(place, of: bulk, in: folder)
         let request = ImportRequest(paths: [try folder.file("output-2022-2023.csv", bulk.text(of: 0..<240))])
-        for wanted in [1, 3, 4, 6] {
-            let told = Mutex(0), batches = Mutex(0)
+        for _ in 0..<12 {
+            let told = Mutex(0)
+            let before = try await zone.record.lines(LineQuery(form: "output")).count
             let work = Task {
                 try await ImportFiles.run(request, into: zone, by: Access(name: "office", mayBackdate: true)) { event in
-                    guard case .committed(_, _, _, let lines) = event else { return }
-                    told.withLock { $0 += lines }
-                    let number = batches.withLock { batches -> Int in
-                        batches += 1
-                        return batches
-                    }
-                    if number == wanted { withUnsafeCurrentTask { $0?.cancel() } }
+                    if case .committed(_, _, _, let lines) = event { told.withLock { $0 += lines } }
                 }
             }
-            let before = try await zone.record.lines(LineQuery(form: "output")).count
-            let ended = await work.result
-            #expect(throws: CancellationError.self) { try ended.get() }
+            while told.withLock({ $0 }) == 0, before < bulk.lines - 500 { try await Task.sleep(for: .milliseconds(1)) }
+            try await Task.sleep(for: .milliseconds(Int.random(in: 0...40)))
+            work.cancel()
+            _ = await work.result
             let filed = try await zone.record.lines(LineQuery(form: "output")).count
             try await Task.sleep(for: .milliseconds(100))
             #expect(try await zone.record.lines(LineQuery(form: "output")).count == filed)
