@@ -34,6 +34,12 @@ struct GoodInputTests {
         #expect(result.lines.first?.texts.last == "已\n改")
     }
 
+    @Test("an id names the same respondent to a database, however its letters were typed", arguments: ["Dự án 1", "D\u{1B0}\u{323} a\u{301}n 1"])
+    func composed(id: String) throws {
+        let found = try lines(Array("enterprise,period,output_ytd\n\(id),2024-07,5\n".utf8)).lines
+        #expect(found.map { Array($0.subject.unicodeScalars) } == [Array("D\u{1EF1} \u{E1}n 1".unicodeScalars)])
+    }
+
     @Test("UTF-16 with its mark is read, as spreadsheets save “Unicode text”", arguments: [true, false])
     func utf16(isLittle: Bool) throws {
         let text = "\u{FEFF}企业\t报告期\t累计产值\r\nfab-1\t2024-07\t5\r\n"
