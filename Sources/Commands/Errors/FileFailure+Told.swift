@@ -4,7 +4,6 @@ import Storage
 
 extension FileFailure {
     var told: ErrorMessage {
-        let reason = String(cString: strerror(code))
         return ErrorMessage(
             LocalizedText(
                 en: "\(path): \(operation) failed (\(reason)). Check the folder, its rights and the space on the disk.",

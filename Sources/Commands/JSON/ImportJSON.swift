@@ -1,7 +1,6 @@
 import Actions
 import Figures
 import Formats
-import Foundation
 import Statistics
 
 /// What became of imported files, as JSON.
@@ -13,7 +12,8 @@ struct ImportJSON {
             "file": .string(outcome.file), "form": .optional(outcome.form), "filed": .number(outcome.filed),
             "unchanged": .number(outcome.unchanged), "rejected": .number(outcome.rejected),
             "rejectFile": .optional(outcome.rejectFile),
-            "rejectFailure": .optional(outcome.rejectFailure.map { "\($0.path): \(String(cString: strerror($0.code)))" }), "filings": .texts(outcome.filings.map(\.description)),
+            "rejectFailure": .optional(outcome.rejectFailure.map { "\($0.path): \($0.reason)" }),
+            "filings": .texts(outcome.filings.map(\.description)),
             "refusal": outcome.refusal.map { refusal in
                 .members(["code": .string(refusal.code), "text": .string(refusal.line(file: outcome.file, in: language))])
             },

@@ -1,5 +1,4 @@
 import Figures
-import Foundation
 import Storage
 
 /// The words of what an import did.
@@ -28,12 +27,11 @@ enum ImportWords {
 
     /// Where the rows that are handed back could not be written beside the file.
     static func notHandedBack(_ count: Int, _ failure: FileFailure) -> LocalizedText {
-        let reason = String(cString: strerror(failure.code))
-        return LocalizedText(
-            en: "\(count == 1 ? "1 row was" : "\(count) rows were") handed back, but \(failure.path) could not be written: \(reason). "
+        LocalizedText(
+            en: "\(count == 1 ? "1 row was" : "\(count) rows were") handed back, but \(failure.path) could not be written: \(failure.reason). "
                 + "Import the file again from a folder that may be written: what was filed counts as unchanged.",
-            zh: "\(count)行退回，但无法写入 \(failure.path)：\(reason)。请从可写的文件夹重新导入该文件：已入账的行计为未变。",
-            vi: "\(count) dòng được trả lại, nhưng không ghi được \(failure.path): \(reason). "
+            zh: "\(count)行退回，但无法写入 \(failure.path)：\(failure.reason)。请从可写的文件夹重新导入该文件：已入账的行计为未变。",
+            vi: "\(count) dòng được trả lại, nhưng không ghi được \(failure.path): \(failure.reason). "
                 + "Hãy nhập lại tệp từ thư mục ghi được: những gì đã ghi được tính là không đổi.")
     }
 

@@ -11,6 +11,9 @@ public struct FileFailure: Error, Hashable, Sendable {
     /// Whether there was no room for it.
     var isFullDisk: Bool { [ENOSPC, EDQUOT].contains(code) }
 
+    /// What the system says of it.
+    public var reason: String { String(cString: strerror(code)) }
+
     public init(operation: String, path: String, code: Int32) {
         self.operation = operation
         self.path = path

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Storage
@@ -8,17 +7,10 @@ struct CutMoveTests {
     /// A record on the server, and the same through a line that can be cut.
     private func withLine(_ body: (DatabaseRecord, DatabaseRecord, CuttingProxy) async throws -> Void) async throws {
         try await withRecord(.postgresql) { record, zone in
-            let text = try TestZone.address(schema: zone.schema).text
-            let server = try #require(text.firstMatch(of: /host=([^&]*)/)).1
-            let folder = "\(zone.folder)-proxy"
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            let proxy = try CuttingProxy(folder: folder, server: String(server))
             _ = try await record.append([Sample.draft()], changes: [Sample.change(1)], expecting: [:])
-            let far = try await DatabaseRecord.open(
-                folder: zone.folder, at: .server(ServerAddress(text.replacing("host=\(server)", with: "host=\(folder)"))))
+            let (far, proxy) = try await CuttingProxy.open(zone)
             try await body(record, far, proxy)
             try far.close()
-            try FileManager.default.removeItem(atPath: folder)
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Testing
 
 @testable import Storage
 
@@ -34,6 +35,18 @@ final class CuttingProxy: Sendable {
                 Thread.detachNewThread { [self] in serve(client) }
             }
         }
+    }
+
+    /// Opens the record of a zone through a proxy of its own.
+    static func open(_ zone: TestZone) async throws -> (record: DatabaseRecord, proxy: CuttingProxy) {
+        let text = try TestZone.address(schema: zone.schema).text
+        let server = try #require(text.firstMatch(of: /host=([^&]*)/)).1
+        let folder = "\(zone.folder)-proxy"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let proxy = try CuttingProxy(folder: folder, server: String(server))
+        let record = try await DatabaseRecord.open(
+            folder: zone.folder, at: .server(ServerAddress(text.replacing("host=\(server)", with: "host=\(folder)"))))
+        return (record, proxy)
     }
 
     deinit { Foundation.close(listening) }

@@ -57,13 +57,7 @@ struct ServerConnectionTests {
     @Test("A line that is cut at the commit is asked about on another: what was committed is acknowledged once, what was not is made again")
     func atCommit() async throws {
         try await withRecord(.postgresql) { record, zone in
-            let text = try TestZone.address(schema: zone.schema).text
-            let server = try #require(text.firstMatch(of: /host=([^&]*)/)).1
-            let folder = "\(zone.folder)-proxy"
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            let proxy = try CuttingProxy(folder: folder, server: String(server))
-            let far = try await DatabaseRecord.open(
-                folder: zone.folder, at: .server(ServerAddress(text.replacing("host=\(server)", with: "host=\(folder)"))))
+            let (far, proxy) = try await CuttingProxy.open(zone)
             for number in 0..<20 {
                 proxy.cutNextCommit(CuttingProxy.Cut.allCases[number % 2])
                 let filed = try await far.append([Sample.draft(text: "\(number)")], changes: [Sample.change(1)], expecting: ["qinzhou": number])
